@@ -1,0 +1,4 @@
+package daybrief.article;
+
+/** Names one article through all its versions. */
+public record ArticleId(long value) {}

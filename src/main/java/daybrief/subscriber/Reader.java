@@ -1,0 +1,57 @@
+package daybrief.subscriber;
+
+import daybrief.delivery.MailboxId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One person (later: one group) who reads.
+ *
+ * @param user Telegram's user id
+ * @param language of the interface, such as "en"
+ * @param zone as text, because a JVM may not know every zone; empty until it was asked
+ * @param topics ids of topics
+ * @param wishes words of their own that they follow
+ * @param languages in which they read; empty: all
+ * @param emptyDayLine a line on a day without news, or silence
+ * @param nextAt when the next edition is due
+ */
+public record Reader(
+        ReaderId id,
+        MailboxId mailbox,
+        long user,
+        String name,
+        boolean admin,
+        Status status,
+        Optional<Instant> pausedUntil,
+        String language,
+        Optional<String> zone,
+        Length length,
+        boolean emptyDayLine,
+        boolean silent,
+        Set<String> topics,
+        Set<String> wishes,
+        List<Slot> times,
+        Set<String> languages,
+        Optional<Instant> nextAt) {
+    /** Where a reader stands. */
+    public enum Status {
+        /** Has said /start and not finished it. */
+        NEW,
+        ACTIVE,
+        PAUSED,
+        /** Said /stop. */
+        STOPPED,
+        /** Blocked the bot; everything is kept. */
+        BLOCKED
+    }
+
+    public Reader {
+        topics = Set.copyOf(topics);
+        wishes = Set.copyOf(wishes);
+        times = List.copyOf(times);
+        languages = Set.copyOf(languages);
+    }
+}

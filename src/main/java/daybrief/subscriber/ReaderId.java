@@ -1,0 +1,4 @@
+package daybrief.subscriber;
+
+/** Names a reader. */
+public record ReaderId(long value) {}
