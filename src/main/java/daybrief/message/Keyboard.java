@@ -12,6 +12,7 @@ public record Keyboard(List<List<Button>> rows) {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // List.of only reads it
     public static Keyboard of(List<Button>... rows) {
         return new Keyboard(List.of(rows));
     }
