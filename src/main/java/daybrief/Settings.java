@@ -1,0 +1,106 @@
+package daybrief;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the person who runs Daybrief has chosen: environment variables and the configuration file together. Below the roof each
+ * package is given only the small record that it declares.
+ *
+ * @param access owner, invite or open
+ * @param contact stands in the User-Agent, so that a site can complain
+ * @param copies how many nightly copies of the database are kept; 0: none is made
+ */
+public record Settings(
+        Environment environment,
+        String access,
+        Set<Long> admins,
+        ZoneId zone,
+        Duration catchUp,
+        Duration feedInterval,
+        int feedsAtOnce,
+        boolean privateAddresses,
+        String contact,
+        int copies) {
+    static final Key<String> ACCESS = Key.choice("access", "", "owner", "invite", "open");
+    static final Key<Set<Long>> ADMINS = Key.ids("admins");
+    static final Key<ZoneId> ZONE = Key.zone("zone", ZoneId.systemDefault());
+    static final Key<Duration> CATCH_UP =
+            Key.duration("catch-up", Duration.ofHours(3), Duration.ofMinutes(1), Duration.ofHours(24));
+    static final Key<Duration> FEED_INTERVAL =
+            Key.duration("feed-interval", Duration.ofMinutes(30), Duration.ofMinutes(5), Duration.ofDays(1));
+    static final Key<Integer> FEEDS_AT_ONCE = Key.number("feeds-at-once", 8, 1, 64);
+    static final Key<Boolean> PRIVATE_ADDRESSES = Key.flag("private-addresses");
+    static final Key<String> CONTACT = Key.text("contact", "", "an address or a mail address");
+    static final Key<Integer> COPIES = Key.number("copies", 7, 0, 365);
+
+    static final List<Key<?>> KEYS =
+            List.of(ACCESS, ADMINS, ZONE, CATCH_UP, FEED_INTERVAL, FEEDS_AT_ONCE, PRIVATE_ADDRESSES, CONTACT, COPIES);
+
+    /**
+     * Reads everything.
+     *
+     * @throws SettingsException with all problems at once
+     */
+    public static Settings read(Map<String, String> variables) {
+        Environment environment = Environment.of(variables);
+        ConfigFile file = ConfigFile.read(environment.config());
+        String access = file.get(ACCESS);
+        Settings settings = new Settings(
+                environment,
+                access.isEmpty() ? (environment.token().isPresent() ? "owner" : "open") : access,
+                file.get(ADMINS),
+                file.get(ZONE),
+                file.get(CATCH_UP),
+                file.get(FEED_INTERVAL),
+                file.get(FEEDS_AT_ONCE),
+                file.get(PRIVATE_ADDRESSES),
+                file.get(CONTACT),
+                file.get(COPIES));
+        List<String> problems = new ArrayList<>(environment.problems());
+        problems.addAll(file.problems(KEYS));
+        if (!problems.isEmpty()) {
+            throw new SettingsException(problems);
+        }
+        return settings;
+    }
+
+    public boolean local() {
+        return environment.token().isEmpty();
+    }
+
+    public Path data() {
+        return environment.data();
+    }
+
+    /** Each mode has a database of its own, so that trying things out touches no real reader. */
+    public Path database() {
+        return data().resolve(local() ? "local.db" : "daybrief.db");
+    }
+
+    /** A file beside the configuration file, such as {@code topics.yaml}. */
+    public Path configured(String name) {
+        return environment.config().resolveSibling(name);
+    }
+
+    public Optional<String> token() {
+        return environment.token();
+    }
+
+    public URI telegram() {
+        return environment.telegram();
+    }
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+        return "Settings[data=" + data() + ", local=" + local() + ", access=" + access + "]";
+    }
+}
