@@ -1,0 +1,50 @@
+package daybrief.summary;
+
+import daybrief.text.CodePoints;
+
+/** A printed sentence among the words around it, as its document has them (white space collapsed). */
+public record Evidence(String before, String sentence, String after) {
+    /** At most so many words on each side; the sentence is its whole hull, with what was left out in print. */
+    public static Evidence around(Document document, Quote quote, int words) {
+        String text = document.text();
+        CodePoints points = new CodePoints(text);
+        int start = points.offset(quote.start());
+        int end = points.offset(quote.end());
+        return new Evidence(
+                Print.of(text.substring(back(text, start, words), start)),
+                Print.of(text.substring(start, end)),
+                Print.of(text.substring(end, on(text, end, words))));
+    }
+
+    private static int back(String text, int from, int words) {
+        int at = from;
+        for (int left = words; left > 0 && at > 0; left--) {
+            at = skipBack(text, skipBack(text, at, true), false);
+        }
+        return at;
+    }
+
+    private static int skipBack(String text, int from, boolean space) {
+        int at = from;
+        while (at > 0 && Character.isWhitespace(text.charAt(at - 1)) == space) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int on(String text, int from, int words) {
+        int at = from;
+        for (int left = words; left > 0 && at < text.length(); left--) {
+            at = skipOn(text, skipOn(text, at, true), false);
+        }
+        return at;
+    }
+
+    private static int skipOn(String text, int from, boolean space) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at)) == space) {
+            at++;
+        }
+        return at;
+    }
+}

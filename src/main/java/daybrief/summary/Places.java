@@ -1,0 +1,51 @@
+package daybrief.summary;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The invariant of every summary: what is printed stands in the source, at the places given. Checked before every send. */
+public final class Places {
+    private Places() {}
+
+    /** What is wrong, or nothing. */
+    public static Optional<String> violation(Summary summary, List<Document> documents) {
+        return summary.sentences().stream()
+                .map(quote -> violation(quote, documents))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Throws IllegalStateException where the invariant does not hold. */
+    public static void check(Summary summary, List<Document> documents) {
+        violation(summary, documents).ifPresent(wrong -> {
+            throw new IllegalStateException(wrong);
+        });
+    }
+
+    private static Optional<String> violation(Quote quote, List<Document> documents) {
+        if (quote.document() < 0 || quote.document() >= documents.size()) {
+            return Optional.of("a sentence names document " + quote.document() + " of " + documents.size());
+        }
+        String text = documents.get(quote.document()).text();
+        if (!inOrder(quote, text.codePointCount(0, text.length()))) {
+            return Optional.of("the runs of a sentence are out of order or outside their document: " + quote);
+        }
+        return Print.of(text, quote.runs()).equals(quote.text())
+                ? Optional.empty()
+                : Optional.of("a sentence is not what stands at its place: " + quote);
+    }
+
+    private static boolean inOrder(Quote quote, int length) {
+        int at = quote.start();
+        for (Run run : quote.runs()) {
+            if (run.start() < at) {
+                return false;
+            }
+            at = run.end();
+        }
+        return !quote.runs().isEmpty()
+                && quote.runs().get(0).start() == quote.start()
+                && at == quote.end()
+                && at <= length;
+    }
+}

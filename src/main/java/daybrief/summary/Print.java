@@ -1,0 +1,32 @@
+package daybrief.summary;
+
+import daybrief.text.CodePoints;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** How the words of a source are printed: the one place that says what may differ from it. */
+final class Print {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\ufeff\\u200b]+");
+
+    /** {@code energy- rich}, but not {@code pre- and post-war}. */
+    private static final Pattern LINE_BREAK_HYPHEN =
+            Pattern.compile("(?<=\\p{L})- (?!(?:and|or|to|und|oder|bis|sowie|et|ou|y|o|e|en|of|и|или)\\b)(?=\\p{Ll})");
+
+    private Print() {}
+
+    /** The runs of a text joined by a space, white space collapsed, line-break hyphens joined. */
+    static String of(String text, List<Run> runs) {
+        CodePoints points = new CodePoints(text);
+        String joined = runs.stream()
+                .map(run -> text.substring(points.offset(run.start()), points.offset(run.end())))
+                .collect(Collectors.joining(" "));
+        return of(joined);
+    }
+
+    static String of(String raw) {
+        return LINE_BREAK_HYPHEN
+                .matcher(SPACE.matcher(raw).replaceAll(" ").strip())
+                .replaceAll("-");
+    }
+}

@@ -1,0 +1,85 @@
+package daybrief.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which language a text is in, as an ISO 639-1 code. The script decides first; among languages of one script the share of each
+ * one's function words and of the letters that only it uses. A hint (the feed's or page's own claim) breaks near ties and decides
+ * for texts that are too short to tell.
+ */
+public final class Languages {
+    /** What is used where nothing is known: no stop words, no stems, plain sentence rules. */
+    public static final String UNKNOWN = "und";
+
+    private static final int LOOKED_AT = 4_000;
+    private static final double ENOUGH = .08;
+    private static final double HINT = .06;
+    private static final double LETTERS = 2.0;
+    private static final WordLists LETTER_LISTS = WordLists.read("letters.txt");
+
+    private Languages() {}
+
+    /** The two-letter code of a tag such as {@code en-GB} or {@code pt_BR}; empty for what is no tag. */
+    public static Optional<String> code(String tag) {
+        String code = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        return code.matches("[a-z]{2}") ? Optional.of(code) : Optional.empty();
+    }
+
+    /** The language of a text, or the hint where the text does not tell. */
+    public static Optional<String> detect(String text, Optional<String> hint) {
+        String sample = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
+        Optional<String> claimed = hint.flatMap(Languages::code);
+        Optional<String> byScript = ScriptCensus.of(sample).language();
+        if (byScript.isPresent()) {
+            return byScript;
+        }
+        return best(scores(sample, claimed)).or(() -> claimed);
+    }
+
+    private static Optional<String> best(Map<String, Double> scores) {
+        return scores.entrySet().stream()
+                .filter(score -> score.getValue() >= ENOUGH)
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Map<String, Double> scores(String sample, Optional<String> hint) {
+        List<String> words = Tokens.of(sample).stream()
+                .map(word -> word.of(sample).toLowerCase(Locale.ROOT))
+                .toList();
+        Map<String, Double> scores = new HashMap<>();
+        for (String language : StopWords.languages()) {
+            double own = hint.filter(language::equals).isPresent() ? HINT : 0;
+            scores.put(language, own + functionWords(words, language) + letters(sample, language));
+        }
+        return scores;
+    }
+
+    private static double functionWords(List<String> words, String language) {
+        Set<String> list = StopWords.list(language);
+        long known = words.stream().filter(list::contains).count();
+        return (double) known / Math.max(1, words.size());
+    }
+
+    /** Letters that few languages use speak for them; letters that a language does not use speak against it. */
+    private static double letters(String sample, String language) {
+        Set<String> own = LETTER_LISTS.of(language);
+        int letters = 0;
+        int special = 0;
+        int foreign = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            char c = Character.toLowerCase(sample.charAt(i));
+            letters += Character.isLetter(c) ? 1 : 0;
+            if (Character.isLetter(c) && LETTER_LISTS.of("special").contains(String.valueOf(c))) {
+                special += own.contains(String.valueOf(c)) ? 1 : 0;
+                foreign += own.contains(String.valueOf(c)) ? 0 : 1;
+            }
+        }
+        return LETTERS * (special - 2.0 * foreign) / Math.max(1, letters);
+    }
+}

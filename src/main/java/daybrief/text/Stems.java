@@ -1,0 +1,59 @@
+package daybrief.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Word stems of one language, with a memory of those already made. Not safe for use by two threads: make one for each text.
+ *
+ * <p>Snowball (M. Porter) where there is one; a language with rich endings and no stemmer is cut to its first six letters.
+ */
+public final class Stems {
+    private static final int CUT = 6;
+    private static final Map<String, ALGORITHM> ALGORITHMS = Map.ofEntries(
+            Map.entry("ar", ALGORITHM.ARABIC),
+            Map.entry("ca", ALGORITHM.CATALAN),
+            Map.entry("da", ALGORITHM.DANISH),
+            Map.entry("de", ALGORITHM.GERMAN),
+            Map.entry("el", ALGORITHM.GREEK),
+            Map.entry("en", ALGORITHM.ENGLISH),
+            Map.entry("es", ALGORITHM.SPANISH),
+            Map.entry("fi", ALGORITHM.FINNISH),
+            Map.entry("fr", ALGORITHM.FRENCH),
+            Map.entry("hu", ALGORITHM.HUNGARIAN),
+            Map.entry("id", ALGORITHM.INDONESIAN),
+            Map.entry("it", ALGORITHM.ITALIAN),
+            Map.entry("nl", ALGORITHM.DUTCH),
+            Map.entry("no", ALGORITHM.NORWEGIAN),
+            Map.entry("pt", ALGORITHM.PORTUGUESE),
+            Map.entry("ro", ALGORITHM.ROMANIAN),
+            Map.entry("ru", ALGORITHM.RUSSIAN),
+            Map.entry("sv", ALGORITHM.SWEDISH),
+            Map.entry("tr", ALGORITHM.TURKISH));
+
+    private final @Nullable SnowballStemmer stemmer;
+    private final boolean cut;
+    private final Map<String, String> known = new HashMap<>();
+
+    public Stems(String language) {
+        ALGORITHM algorithm = ALGORITHMS.get(language);
+        stemmer = algorithm == null ? null : new SnowballStemmer(algorithm);
+        cut = algorithm == null && StopWords.RICH_ENDINGS.contains(language);
+    }
+
+    /** The stem of a lower-case word, accents folded. */
+    public String of(String word) {
+        return known.computeIfAbsent(word, this::stem);
+    }
+
+    private String stem(String word) {
+        if (stemmer != null && word.length() > 2) {
+            return Words.fold(stemmer.stem(word).toString());
+        }
+        String folded = Words.fold(word);
+        return cut && folded.length() > CUT ? folded.substring(0, CUT) : folded;
+    }
+}
