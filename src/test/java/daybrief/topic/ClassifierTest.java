@@ -1,0 +1,66 @@
+package daybrief.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ClassifierTest {
+
+    private final Classifier classifier = new Classifier(TopicsFile.packaged().topics());
+
+    @Test
+    void termsOfSeveralWordsAndOtherEndingsAreFound() {
+        Map<String, Double> topics = classifier.topics(
+                "Rates stay where they are",
+                "The central bank of Ostmark left interest rates unchanged and said inflation would slow.",
+                "en",
+                List.of());
+
+        assertThat(topics).containsOnlyKeys("business");
+    }
+
+    @Test
+    void russianWordsAreFoundInTheirCases() {
+        Map<String, Double> topics = classifier.topics(
+                "В Норгавене объявили дату выборов",
+                "Избиратели придут на участки весной, голосование продлится два дня, сообщили депутаты парламента.",
+                "ru",
+                List.of());
+
+        assertThat(topics).containsOnlyKeys("politics");
+    }
+
+    @Test
+    void aFeedsTopicAndAPublishersCategorySettleIt() {
+        Map<String, Double> topics = classifier.topics(
+                "A quiet week", "Nothing that any list knows.", "en", List.of("life", "Tech", "Misc"));
+
+        assertThat(topics).isEqualTo(Map.of("life", 1.0, "technology", 1.0));
+    }
+
+    @Test
+    void theTitleSpeaksLouderThanTheText() {
+        Map<String, Double> inTitle = classifier.scores("Vaccine arrives", "A crate was opened.", "en");
+        Map<String, Double> inText = classifier.scores("A crate was opened", "Vaccine arrives.", "en");
+
+        assertThat(inTitle.get("health")).isGreaterThan(inText.getOrDefault("health", 0.0));
+    }
+
+    @Test
+    void aWordSaidOftenDoesNotOutweighDifferentWords() {
+        double often = classifier.scores("", "goal ".repeat(50), "en").getOrDefault("sport", 0.0);
+        double different = classifier
+                .scores("", "goal match coach stadium league striker", "en")
+                .getOrDefault("sport", 0.0);
+
+        assertThat(different).isGreaterThan(often);
+    }
+
+    @Test
+    void aLanguageWithoutTermsGivesNoTopicsAndNoError() {
+        assertThat(classifier.topics("選挙の結果", "投票率は過去最低だった。", "ja", List.of())).isEmpty();
+        assertThat(classifier.topics("", "", "und", List.of())).isEmpty();
+    }
+}
