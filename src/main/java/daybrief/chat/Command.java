@@ -1,0 +1,30 @@
+package daybrief.chat;
+
+import java.util.List;
+
+/**
+ * One thing a person can ask for. It reads and works outside any transaction and returns its answer together with the change it
+ * wants. Its words for the menu and for /help stand in the wording under {@code command.NAME} and {@code help.NAME}.
+ */
+public interface Command {
+    /** Without the slash; also the first part of the data of its buttons: {@code NAME:what:wanted}. */
+    String name();
+
+    /** Other names by which it is called. */
+    default List<String> aliases() {
+        return List.of();
+    }
+
+    /** Whether it stands in the menu that Telegram shows. */
+    default boolean inMenu() {
+        return false;
+    }
+
+    /** Answers the typed command. */
+    Reply answer(Request request);
+
+    /** Answers one of its buttons. */
+    default Reply pressed(Request request) {
+        return answer(request);
+    }
+}

@@ -1,0 +1,52 @@
+package daybrief.chat;
+
+import daybrief.delivery.Outgoing;
+import daybrief.message.Message;
+import daybrief.subscriber.Reader;
+import daybrief.wording.Wording;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What one reader asks of a command. */
+public record Request(Reader reader, Wording wording, Instant now, Asked asked) {
+
+    /**
+     * The words of it.
+     *
+     * @param argument what follows the command, stripped; of a pressed button, what follows the command's name in its data
+     * @param editing the message under which a button was pressed
+     * @param replyTo the words of the message that is answered
+     * @param links addresses behind words
+     */
+    public record Asked(String argument, OptionalInt editing, Optional<String> replyTo, List<String> links) {
+        public Asked {
+            links = List.copyOf(links);
+        }
+
+        public static Asked of(String argument) {
+            return new Asked(argument, OptionalInt.empty(), Optional.empty(), List.of());
+        }
+    }
+
+    public String argument() {
+        return asked.argument();
+    }
+
+    /** The same reader asking for something else in a new message. */
+    public Request asking(String argument) {
+        return new Request(reader, wording, now, Asked.of(argument));
+    }
+
+    public String say(String key, Object... args) {
+        return wording.say(key, args);
+    }
+
+    /** Shows a message: in place of the one whose button was pressed, else as a new one. */
+    public Reply show(Message message) {
+        return asked.editing().isPresent()
+                ? Reply.of(new Outgoing.Edit(asked.editing().getAsInt(), message))
+                : Reply.send(message);
+    }
+}
