@@ -4,11 +4,11 @@ package daybrief.topic;
  * How many slips of the keyboard lie between two words: a letter too many, too few, another, or two swapped (Damerau 1964, in the
  * restricted form). For short words: time and space are the product of the lengths.
  */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String a, String b) {
+    public static int between(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {
