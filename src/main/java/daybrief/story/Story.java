@@ -1,0 +1,101 @@
+package daybrief.story;
+
+import daybrief.article.Article;
+import daybrief.article.Kind;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * One piece of news with all articles that tell it, in order of time.
+ *
+ * @param reports its distinct news texts; with nothing but opinions and teasers, those
+ * @param topics topic ids with scores in 0-1: the mean over its articles
+ * @param changed when an article last joined it or was changed
+ */
+public record Story(
+        StoryId id,
+        String language,
+        List<Article> articles,
+        List<Report> reports,
+        Headline headline,
+        Map<String, Double> topics,
+        Instant changed) {
+
+    private static final double MENTIONED = 0.3;
+
+    public Story {
+        articles = List.copyOf(articles);
+        reports = List.copyOf(reports);
+        topics = Map.copyOf(topics);
+        if (articles.isEmpty()) {
+            throw new IllegalArgumentException("Story " + id.value() + " has no article");
+        }
+    }
+
+    public static Story of(StoryId id, List<Article> articles, Instant changed) {
+        List<Article> sorted = articles.stream()
+                .sorted(Comparator.comparing(Article::when)
+                        .thenComparing(article -> article.id().value()))
+                .toList();
+        List<Article> news = news(sorted);
+        List<Report> reports = Reports.of(news.isEmpty() ? sorted : news);
+        return new Story(id, sorted.get(0).language(), sorted, reports, Headlines.of(sorted), topics(sorted), changed);
+    }
+
+    /** When the first and the last article came out; undated ones count from when they were seen. */
+    public Instant first() {
+        return articles.get(0).when();
+    }
+
+    public Instant last() {
+        return articles.get(articles.size() - 1).when();
+    }
+
+    /** The newest date that a source gave; none if all articles are undated. */
+    public Optional<Instant> published() {
+        return articles.stream()
+                .flatMap(article -> article.published().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    public List<String> outlets() {
+        return articles.stream().map(Article::outlet).distinct().toList();
+    }
+
+    /** How many tell it independently: neither wire copy nor an outlet's own follow-up counts again. */
+    public int independent() {
+        long outlets = reports.stream()
+                .flatMap(report -> report.copies().stream())
+                .map(Article::outlet)
+                .distinct()
+                .count();
+        return (int) Math.min(outlets, reports.size());
+    }
+
+    public boolean isOpinion() {
+        return articles.stream().allMatch(article -> article.kind() == Kind.OPINION);
+    }
+
+    private static List<Article> news(List<Article> articles) {
+        return articles.stream().filter(article -> article.kind() == Kind.NEWS).toList();
+    }
+
+    private static Map<String, Double> topics(List<Article> articles) {
+        Map<String, Double> sums = new TreeMap<>();
+        articles.forEach(article -> article.topics().forEach((topic, score) -> sums.merge(topic, score, Double::sum)));
+        Map<String, Double> topics = new HashMap<>();
+        double best = sums.values().stream().mapToDouble(sum -> sum).max().orElse(0);
+        sums.forEach((topic, sum) -> {
+            double mean = sum / articles.size();
+            if (mean >= MENTIONED || sum == best) {
+                topics.put(topic, mean);
+            }
+        });
+        return topics;
+    }
+}

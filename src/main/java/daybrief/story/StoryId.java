@@ -1,0 +1,4 @@
+package daybrief.story;
+
+/** Names one story for as long as it is kept; no later article changes it. */
+public record StoryId(long value) {}
