@@ -151,7 +151,7 @@ CREATE TABLE outbox_body (
 ) STRICT;
 
 CREATE TABLE outbox (
-  id         INTEGER PRIMARY KEY,
+  id         INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice: editions refer to posts that may be cleaned away
   mailbox_id INTEGER NOT NULL REFERENCES mailbox (id) ON DELETE CASCADE,
   post_id    INTEGER NOT NULL,                -- the parts of one post share the id of their first row
   part       INTEGER NOT NULL DEFAULT 0,
@@ -160,7 +160,7 @@ CREATE TABLE outbox (
   target_post INTEGER,                        -- … or the post whose message it is
   body_id    INTEGER NOT NULL REFERENCES outbox_body (id),
   silent     INTEGER NOT NULL DEFAULT 0,
-  priority   INTEGER NOT NULL,                -- 0 answers, 1 broadcasts
+  priority   INTEGER NOT NULL,                -- -1 the rest of a post already begun, 0 answers, 1 broadcasts
   state      TEXT NOT NULL DEFAULT 'waiting'
              CHECK (state IN ('waiting', 'claimed', 'sending', 'accepted', 'refused', 'expired', 'superseded', 'unknown')),
   due_at     INTEGER NOT NULL,
@@ -172,7 +172,7 @@ CREATE TABLE outbox (
   ended_at   INTEGER
 ) STRICT;
 CREATE INDEX outbox_due ON outbox (priority, due_at, id) WHERE state = 'waiting';
-CREATE INDEX outbox_flying ON outbox (state) WHERE state IN ('claimed', 'sending');
+CREATE INDEX outbox_open ON outbox (mailbox_id, id) WHERE state IN ('waiting', 'claimed', 'sending');
 CREATE INDEX outbox_mailbox ON outbox (mailbox_id, id);
 CREATE INDEX outbox_post ON outbox (post_id);
 CREATE INDEX outbox_body_used ON outbox (body_id);
