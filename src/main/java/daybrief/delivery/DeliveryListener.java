@@ -1,0 +1,15 @@
+package daybrief.delivery;
+
+import daybrief.db.Tx;
+
+/** What others have to know of delivery; called within the transaction that records it, so it must be short and write through that {@link Tx}. */
+public interface DeliveryListener {
+    /** Nothing reaches this mailbox any more, such as a reader who blocked the bot. */
+    void closed(Tx tx, MailboxId mailbox, String reason);
+
+    /** The post was refused, expired or its mailbox closed, and has not been read. Said once for a post. */
+    void lost(Tx tx, PostId post);
+
+    /** Telegram refuses the token; delivery has stopped. Called outside any transaction. */
+    void unauthorized();
+}
