@@ -49,7 +49,7 @@ CREATE TABLE article (
   seen_at      INTEGER NOT NULL,
   changed_at   INTEGER NOT NULL,              -- when this version was first seen
   version      INTEGER NOT NULL DEFAULT 1,
-  hash         TEXT NOT NULL,                 -- of title and text
+  hash         TEXT NOT NULL,                 -- of the text; of title and text where the text is short
   grouped      INTEGER NOT NULL DEFAULT 0,    -- 1: a story holds it, or grouping decided it needs none
   UNIQUE (source_id, identity)
 ) STRICT;

@@ -1,0 +1,147 @@
+package daybrief.article;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Decides whether a draft is known, and writes. It is known by, in this order: what its source calls it; its canonical
+ * link, whichever source gave it; and, if it has no link, its text within its source. Wire copy of two outlets, each with a
+ * link or source of its own, so stays two articles.
+ */
+final class Storing {
+    private final Handle handle;
+    private final Instant now;
+
+    Storing(Handle handle, Instant now) {
+        this.handle = handle;
+        this.now = now;
+    }
+
+    /** What must be known of a stored article to tell whether it has changed. */
+    private record Known(long id, long source, String title, String hash, int version) {}
+
+    Stored store(Draft draft) {
+        Fresh fresh = Fresh.of(draft, now);
+        Stored stored = findByName(fresh)
+                .map(known -> meet(known, fresh))
+                .or(() -> findByText(fresh).map(known -> new Stored.Unchanged(new ArticleId(known.id()))))
+                .orElseGet(() -> insert(fresh));
+        addTopics(handle, stored.id(), draft.topics());
+        return stored;
+    }
+
+    private Optional<Known> findByName(Fresh fresh) {
+        return findBy("source_id = :source AND identity = :value", fresh, fresh.identity())
+                .or(() -> fresh.canonical().flatMap(key -> findBy("canonical = :value", fresh, key)));
+    }
+
+    private Optional<Known> findByText(Fresh fresh) {
+        return fresh.canonical().isPresent()
+                ? Optional.empty()
+                : findBy("hash = :value AND source_id = :source", fresh, fresh.hash());
+    }
+
+    private Optional<Known> findBy(String condition, Fresh fresh, String value) {
+        String sql = "SELECT id, source_id, title, hash, version FROM article WHERE " + condition
+                + " ORDER BY source_id <> :source, id LIMIT 1";
+        return handle.createQuery(sql)
+                .bind("source", fresh.draft().source())
+                .bind("value", value)
+                .map((row, context) -> new Known(
+                        row.getLong("id"),
+                        row.getLong("source_id"),
+                        row.getString("title"),
+                        row.getString("hash"),
+                        row.getInt("version")))
+                .findOne();
+    }
+
+    /** Only the source that gave an article may change it: else a teaser in one feed and the whole text in another would take turns. */
+    private Stored meet(Known known, Fresh fresh) {
+        ArticleId id = new ArticleId(known.id());
+        boolean same = known.hash().equals(fresh.hash())
+                && known.title().equals(fresh.draft().title());
+        if (same || known.source() != fresh.draft().source()) {
+            return new Stored.Unchanged(id);
+        }
+        keepOld(known);
+        rewrite(known, fresh);
+        return new Stored.Changed(id, known.version() + 1);
+    }
+
+    private static final String KEEP = """
+            INSERT INTO article_version (article_id, version, title, text, seen_at)
+            SELECT id, version, title, text, changed_at FROM article WHERE id = :id
+            """;
+
+    private void keepOld(Known known) {
+        handle.createUpdate(KEEP).bind("id", known.id()).execute();
+    }
+
+    private static final String REWRITE = """
+            UPDATE article SET title = :title, text = :text, language = :language, author = coalesce(:author, author),
+              kind = :kind, published_at = coalesce(published_at, :published), changed_at = :now, version = version + 1,
+              hash = :hash
+            WHERE id = :id
+            """;
+
+    private void rewrite(Known known, Fresh fresh) {
+        handle.createUpdate(REWRITE)
+                .bind("id", known.id())
+                .bind("title", fresh.draft().title())
+                .bind("text", fresh.draft().text())
+                .bind("language", fresh.language())
+                .bind("author", fresh.draft().author().orElse(null))
+                .bind("kind", fresh.kind())
+                .bind("published", fresh.published())
+                .bind("now", now.toEpochMilli())
+                .bind("hash", fresh.hash())
+                .execute();
+        Trigrams.replace(handle, known.id(), fresh.draft());
+    }
+
+    private static final String INSERT = """
+            INSERT INTO article (source_id, identity, link, canonical, outlet, title, text, language, author, kind,
+              published_at, seen_at, changed_at, hash)
+            VALUES (:source, :identity, :link, :canonical, :outlet, :title, :text, :language, :author, :kind,
+              :published, :now, :now, :hash)
+            RETURNING id
+            """;
+
+    private Stored insert(Fresh fresh) {
+        Draft draft = fresh.draft();
+        long id = handle.createQuery(INSERT)
+                .bind("source", draft.source())
+                .bind("identity", fresh.identity())
+                .bind("link", draft.link().orElse(null))
+                .bind("canonical", fresh.canonical().orElse(null))
+                .bind("outlet", draft.outlet())
+                .bind("title", draft.title())
+                .bind("text", draft.text())
+                .bind("language", fresh.language())
+                .bind("author", draft.author().orElse(null))
+                .bind("kind", fresh.kind())
+                .bind("published", fresh.published())
+                .bind("now", now.toEpochMilli())
+                .bind("hash", fresh.hash())
+                .mapTo(Long.class)
+                .one();
+        Trigrams.add(handle, id, draft);
+        return new Stored.New(new ArticleId(id));
+    }
+
+    private static final String TOPIC = """
+            INSERT INTO article_topic (article_id, topic, score) VALUES (:id, :topic, :score)
+            ON CONFLICT (article_id, topic) DO UPDATE SET score = max(score, excluded.score)
+            """;
+
+    static void addTopics(Handle handle, ArticleId id, Map<String, Double> topics) {
+        topics.forEach((topic, score) -> handle.createUpdate(TOPIC)
+                .bind("id", id.value())
+                .bind("topic", topic)
+                .bind("score", score)
+                .execute());
+    }
+}
