@@ -1,0 +1,127 @@
+package daybrief.story;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How alike articles are: the cosine of their tf-idf vectors, found through an inverted index, lowered where what they name differs
+ * (two earthquakes) or where they tell different stages (semi-final and final), and with the days between them.
+ */
+final class Likeness {
+
+    /** Terms in more than this share of many articles say nothing, and their lists are long. */
+    private static final double COMMON = 0.15;
+
+    private static final int MANY = 150;
+    private static final double OTHER_NAMES = 0.6;
+    private static final double FEW_NAMES_SHARED = 0.15;
+    private static final int LEAST_NAMES = 2;
+    private static final double OTHER_STAGE = 0.3;
+    private static final double PER_DAY = 0.12;
+    private static final double MINUTES_A_DAY = 1440;
+
+    private final List<Signature> signatures;
+    private final double window;
+    private final Map<String, Integer> holding = new HashMap<>();
+    private final Map<String, Postings> index = new HashMap<>();
+
+    /** Which signatures hold a term, and its part in the unit vector of each. */
+    private static final class Postings {
+        private int[] signatures = new int[4];
+        private float[] parts = new float[4];
+        private int size;
+
+        void add(int signature, double part) {
+            if (size == signatures.length) {
+                signatures = Arrays.copyOf(signatures, size * 2);
+                parts = Arrays.copyOf(parts, size * 2);
+            }
+            signatures[size] = signature;
+            parts[size++] = (float) part;
+        }
+    }
+
+    /** @param window articles further apart are not alike at all */
+    Likeness(List<Signature> signatures, Duration window) {
+        this.signatures = List.copyOf(signatures);
+        this.window = window.toMinutes() / MINUTES_A_DAY;
+        for (Signature signature : signatures) {
+            for (int t = 0; t < signature.terms().size(); t++) {
+                holding.merge(signature.terms().word(t), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < signatures.size(); i++) {
+            double[] vector = unit(signatures.get(i));
+            for (int t = 0; t < vector.length; t++) {
+                index.computeIfAbsent(signatures.get(i).terms().word(t), term -> new Postings())
+                        .add(i, vector[t]);
+            }
+        }
+    }
+
+    /** The others that are like this one at all, with how much, above 0 and up to 1. */
+    Map<Integer, Double> to(int number) {
+        Signature own = signatures.get(number);
+        double[] vector = unit(own);
+        double[] cosines = new double[signatures.size()];
+        for (int t = 0; t < vector.length; t++) {
+            Postings postings = index.get(own.terms().word(t));
+            for (int i = 0; vector[t] > 0 && postings != null && i < postings.size; i++) {
+                cosines[postings.signatures[i]] += vector[t] * postings.parts[i];
+            }
+        }
+        Map<Integer, Double> alike = new HashMap<>();
+        for (int other = 0; other < cosines.length; other++) {
+            double likeness =
+                    other == number || cosines[other] == 0 ? 0 : cosines[other] * agree(own, signatures.get(other));
+            if (likeness > 0) {
+                alike.put(other, likeness);
+            }
+        }
+        return alike;
+    }
+
+    private double[] unit(Signature signature) {
+        double[] vector = new double[signature.terms().size()];
+        double squares = 0;
+        for (int t = 0; t < vector.length; t++) {
+            vector[t] = signature.terms().weight(t)
+                    * idf(holding.getOrDefault(signature.terms().word(t), 1));
+            squares += vector[t] * vector[t];
+        }
+        double length = squares == 0 ? 1 : Math.sqrt(squares);
+        return Arrays.stream(vector).map(part -> part / length).toArray();
+    }
+
+    private double idf(int holders) {
+        int all = signatures.size();
+        return all > MANY && holders > COMMON * all ? 0 : Math.log((1.0 + all) / (1.0 + holders)) + 1;
+    }
+
+    private double agree(Signature a, Signature b) {
+        double days = Duration.between(a.when(), b.when()).abs().toMinutes() / MINUTES_A_DAY;
+        if (!a.language().equals(b.language()) || days > window) {
+            return 0;
+        }
+        double late = 1 - PER_DAY * Math.max(0, days - 1);
+        double stages = differ(a.stages(), b.stages()) ? OTHER_STAGE : 1;
+        return late * stages * (fewNamesShared(a.names(), b.names()) ? OTHER_NAMES : 1);
+    }
+
+    private static boolean differ(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+    }
+
+    private static boolean fewNamesShared(Set<String> a, Set<String> b) {
+        Set<String> shared = new HashSet<>(a);
+        shared.retainAll(b);
+        int smaller = Math.min(a.size(), b.size());
+        return smaller >= LEAST_NAMES && shared.size() < FEW_NAMES_SHARED * smaller;
+    }
+}

@@ -1,0 +1,180 @@
+package daybrief.story;
+
+import daybrief.article.Article;
+import daybrief.article.ArticleId;
+import daybrief.article.Articles;
+import daybrief.db.Database;
+import daybrief.db.Tx;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The stories found so far. Reads give them whole, with the newest version of each article. */
+public final class Stories {
+
+    private static final int BATCH = 500;
+
+    private final Database db;
+    private final Articles articles;
+
+    /** One article's place: the story that holds it and when that story last changed. */
+    record Place(StoryId story, Instant changed, ArticleId article) {}
+
+    public Stories(Database db, Articles articles) {
+        this.db = db;
+        this.articles = articles;
+    }
+
+    /** @throws NoSuchElementException when there is none with this id */
+    public Story get(StoryId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("No story " + id.value()));
+    }
+
+    public Optional<Story> find(StoryId id) {
+        return byIds(List.of(id)).stream().findFirst();
+    }
+
+    /** In the order of the ids; unknown ones are left out. */
+    public List<Story> byIds(Collection<StoryId> ids) {
+        List<StoryId> wanted = List.copyOf(ids);
+        List<Place> places = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += BATCH) {
+            List<Long> batch = wanted.subList(from, Math.min(from + BATCH, wanted.size())).stream()
+                    .map(StoryId::value)
+                    .toList();
+            places.addAll(places("WHERE s.id IN (<ids>)", Map.of(), Map.of("ids", batch)));
+        }
+        Map<StoryId, Story> found = whole(places).stream().collect(Collectors.toMap(Story::id, story -> story));
+        return wanted.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
+    }
+
+    /** Those with an article from then or later, the newest first. */
+    public List<Story> since(Instant instant) {
+        List<Place> places = places("WHERE s.last_at >= :since", Map.of("since", instant.toEpochMilli()), Map.of());
+        return whole(places).stream()
+                .sorted(Comparator.comparing(Story::last)
+                        .reversed()
+                        .thenComparing(story -> story.id().value()))
+                .toList();
+    }
+
+    public Optional<Story> of(ArticleId article) {
+        List<Place> places = places(
+                "WHERE s.id = (SELECT story_id FROM story_article WHERE article_id = :article)",
+                Map.of("article", article.value()),
+                Map.of());
+        return whole(places).stream().findFirst();
+    }
+
+    /** The stories, in any order and each once, that hold these articles. */
+    public List<Story> holding(Collection<ArticleId> ids) {
+        return byIds(places(ids).values().stream().distinct().toList());
+    }
+
+    /** Which story holds each of these articles; those in none are left out. */
+    Map<ArticleId, StoryId> places(Collection<ArticleId> ids) {
+        Map<ArticleId, StoryId> found = new HashMap<>();
+        List<Long> wanted = ids.stream().map(ArticleId::value).toList();
+        for (int from = 0; from < wanted.size(); from += BATCH) {
+            List<Long> batch = wanted.subList(from, Math.min(from + BATCH, wanted.size()));
+            places("WHERE p.article_id IN (<ids>)", Map.of(), Map.of("ids", batch))
+                    .forEach(place -> found.put(place.article(), place.story()));
+        }
+        return found;
+    }
+
+    private static final String NEAR = """
+            WHERE s.last_at >= :from AND s.first_at <= :to
+            ORDER BY s.last_at DESC, p.article_id DESC LIMIT :limit
+            """;
+
+    /** The places of articles whose stories touch the time between, those of the latest stories first. */
+    List<Place> between(Instant from, Instant to, int limit) {
+        return places(NEAR, Map.of("from", from.toEpochMilli(), "to", to.toEpochMilli(), "limit", limit), Map.of());
+    }
+
+    private static final String PLACES = """
+            SELECT s.id, s.changed_at, p.article_id FROM story s JOIN story_article p ON p.story_id = s.id
+            """;
+
+    private List<Place> places(String where, Map<String, ?> values, Map<String, List<Long>> lists) {
+        return db.read(tx -> {
+            var query = tx.handle().createQuery(PLACES + where).bindMap(values);
+            lists.forEach(query::bindList);
+            return query.map((row, context) -> new Place(
+                            new StoryId(row.getLong(1)),
+                            Instant.ofEpochMilli(row.getLong(2)),
+                            new ArticleId(row.getLong(3))))
+                    .list();
+        });
+    }
+
+    private List<Story> whole(List<Place> places) {
+        Map<ArticleId, Article> texts = articles
+                .byIds(places.stream().map(Place::article).toList())
+                .stream()
+                .collect(Collectors.toMap(Article::id, article -> article));
+        Map<StoryId, List<Place>> byStory =
+                places.stream().collect(Collectors.groupingBy(Place::story, LinkedHashMap::new, Collectors.toList()));
+        List<Story> stories = new ArrayList<>();
+        byStory.forEach((id, own) -> {
+            List<Article> told = own.stream()
+                    .flatMap(place -> Optional.ofNullable(texts.get(place.article())).stream())
+                    .toList();
+            if (!told.isEmpty()) {
+                stories.add(Story.of(id, told, own.get(0).changed()));
+            }
+        });
+        return stories;
+    }
+
+    private static final String OPEN = """
+            INSERT INTO story (language, first_at, last_at, changed_at) VALUES (:language, :at, :at, :now) RETURNING id
+            """;
+
+    /** A new story of these articles, of which there is at least one. */
+    StoryId open(Tx tx, List<Article> members, Instant now) {
+        Article first = members.get(0);
+        long id = tx.handle()
+                .createQuery(OPEN)
+                .bind("language", first.language())
+                .bind("at", first.when().toEpochMilli())
+                .bind("now", now.toEpochMilli())
+                .mapTo(Long.class)
+                .one();
+        StoryId story = new StoryId(id);
+        members.forEach(member -> join(tx, story, member, now));
+        return story;
+    }
+
+    private static final String JOIN = """
+            INSERT INTO story_article (article_id, story_id, joined_at) VALUES (:article, :story, :now)
+            ON CONFLICT (article_id) DO NOTHING
+            """;
+
+    private static final String STRETCH = """
+            UPDATE story SET first_at = min(first_at, :at), last_at = max(last_at, :at), changed_at = max(changed_at, :now)
+            WHERE id = :story
+            """;
+
+    /** Also for an article that the story holds already and that has changed. */
+    void join(Tx tx, StoryId story, Article article, Instant now) {
+        Map<String, ?> values = Map.of(
+                "article", article.id().value(),
+                "story", story.value(),
+                "at", article.when().toEpochMilli(),
+                "now", now.toEpochMilli());
+        tx.handle().createUpdate(JOIN).bindMap(values).execute();
+        tx.handle().createUpdate(STRETCH).bindMap(values).execute();
+    }
+}
