@@ -62,7 +62,7 @@ final class Rows {
                 .bind("targetPost", targetPost == null ? null : targetPost.value())
                 .bind("body", body)
                 .bind("silent", sending.silent() ? 1 : 0)
-                .bind("priority", sending.priority().ordinal())
+                .bind("priority", sending.priority().stored())
                 .bind("now", sending.now().toEpochMilli())
                 .bind("expires", sending.expires().map(Instant::toEpochMilli).orElse(null))
                 .execute();
