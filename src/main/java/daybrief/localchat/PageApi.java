@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 final class PageApi {
     private static final int WAIT_SECONDS = 25;
     private static final Map<String, String> FILES =
-            Map.of("/", "index.html", "/chat.css", "chat.css", "/chat.js", "chat.js", "/words.js", "words.js");
+            Map.of("/", "index.html", "/chat.css", "chat.css", "/chat.js", "chat.js", "/entities.js", "entities.js");
     private static final Map<String, String> TYPES = Map.of(
             "html",
             "text/html; charset=utf-8",
