@@ -1,0 +1,27 @@
+package daybrief.fetch;
+
+import java.time.Duration;
+
+/**
+ * How we behave towards servers, and what we put up with.
+ *
+ * @param userAgent product, version and how to reach whoever runs this
+ * @param deadline for the whole exchange, redirects and the last byte included
+ * @param sizeLimit bytes of a body after decompression
+ * @param allowPrivate whether addresses of the own machine and network may be connected to; for tests and people who know
+ */
+public record Manners(String userAgent, Duration deadline, Duration connect, int sizeLimit, boolean allowPrivate) {
+    /** The usual ones. A version and a contact make the User-Agent. */
+    public static Manners usual(String version, String contact) {
+        return new Manners(
+                "Daybrief/" + version + " (+" + contact + ")",
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(10),
+                10 * 1024 * 1024,
+                false);
+    }
+
+    public Manners withAllowPrivate(boolean allowed) {
+        return new Manners(userAgent, deadline, connect, sizeLimit, allowed);
+    }
+}

@@ -1,0 +1,204 @@
+package daybrief.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FetcherTest {
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z"));
+    private static final Manners MANNERS = new Manners(
+            "Daybrief/test (+https://daybrief.example)", Duration.ofSeconds(5), Duration.ofSeconds(2), 100_000, true);
+
+    private LoopbackServer server;
+
+    @BeforeEach
+    void open() throws IOException {
+        server = new LoopbackServer();
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private static Fetched fetch(Manners manners, Ask ask) {
+        try (Fetcher fetcher = new Fetcher(manners, CLOCK, System::nanoTime)) {
+            return fetcher.fetch(ask);
+        }
+    }
+
+    private Fetched fetch(String path) {
+        return fetch(MANNERS, Ask.of(server.address(path)));
+    }
+
+    @Test
+    void aBodyComesWithItsTypeAndValidators() {
+        server.answer("/feed", 200, Map.of("Content-Type", "text/xml", "ETag", "W/\"a b\""), "<rss/>");
+        assertThat(fetch("/feed")).isInstanceOfSatisfying(Fetched.Ok.class, ok -> {
+            assertThat(new String(ok.bytes(), StandardCharsets.UTF_8)).isEqualTo("<rss/>");
+            assertThat(ok.type()).isEqualTo("text/xml");
+            assertThat(ok.etag()).contains("W/\"a b\"");
+            assertThat(ok.modified()).isEmpty();
+        });
+        assertThat(server.asked().get(0).getFirst("User-Agent"))
+                .startsWith("Daybrief/")
+                .contains("(+");
+        assertThat(server.asked().get(0)).doesNotContainKeys("If-none-match", "If-modified-since", "Cookie", "Referer");
+    }
+
+    @Test
+    void validatorsAreSentByteForByteAndNothingNewIsNoError() {
+        server.answer("/feed", 304, Map.of(), "");
+        String when = "Sat, 21 Nov 2026 10:00:00 GMT";
+        Ask ask = new Ask(server.address("/feed"), Optional.of("W/\"1\""), Optional.of(when));
+        assertThat(fetch(MANNERS, ask)).isEqualTo(new Fetched.NotModified());
+        assertThat(server.asked().get(0).getFirst("If-None-Match")).isEqualTo("W/\"1\"");
+        assertThat(server.asked().get(0).getFirst("If-Modified-Since")).isEqualTo(when);
+    }
+
+    @Test
+    void validatorsAreNotTakenToAnotherAddress() {
+        server.answer("/old", 301, Map.of("Location", "/new"), "");
+        server.answer("/new", 200, Map.of(), "new");
+        Ask ask = new Ask(server.address("/old"), Optional.of("\"1\""), Optional.empty());
+        assertThat(fetch(MANNERS, ask))
+                .isInstanceOfSatisfying(
+                        Fetched.Ok.class, ok -> assertThat(ok.address()).isEqualTo(server.address("/new")));
+        assertThat(server.asked().get(1)).doesNotContainKey("If-none-match");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"file:///etc/passwd", "ftp://127.0.0.1/x", "javascript:alert(1)", "data:text/plain,x", "http://"
+            })
+    void aRedirectToWhatIsNoWebAddressFails(String location) {
+        server.answer("/old", 302, Map.of("Location", location), "");
+        assertThat(fetch("/old")).isInstanceOf(Fetched.Failed.class);
+    }
+
+    @Test
+    void aRedirectWithoutATargetOrInACircleFails() {
+        server.answer("/nowhere", 302, Map.of(), "");
+        server.answer("/circle", 302, Map.of("Location", "/circle"), "");
+        assertThat(fetch("/nowhere")).isInstanceOf(Fetched.Failed.class);
+        assertThat(fetch("/circle")).isEqualTo(new Fetched.Failed("more than 5 redirects"));
+        assertThat(server.asked()).hasSize(7);
+    }
+
+    @Test
+    void whatIsGoneIsToldFromWhatIsRefusedForNow() {
+        server.answer("/gone", 410, Map.of(), "");
+        server.answer("/busy", 503, Map.of("Retry-After", "120"), "");
+        server.answer("/later", 429, Map.of("Retry-After", "Sun, 22 Nov 2026 09:00:00 GMT"), "");
+        server.answer("/secret", 403, Map.of("Retry-After", "soon"), "");
+        assertThat(fetch("/gone")).isEqualTo(new Fetched.Gone());
+        assertThat(fetch("/busy")).isEqualTo(new Fetched.Refused(503, Optional.of(Duration.ofMinutes(2))));
+        assertThat(fetch("/later")).isEqualTo(new Fetched.Refused(429, Optional.of(Duration.ofHours(1))));
+        assertThat(fetch("/secret")).isEqualTo(new Fetched.Refused(403, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Content-Encoding'", "'X-Nothing'"})
+    void aSmallArchiveOfAHugeBodyIsRefusedAtTheLimit(String header) throws IOException {
+        byte[] bomb = gzip(new byte[20_000_000]);
+        server.on("/bomb", exchange -> LoopbackServer.send(exchange, 200, Map.of(header, "gzip"), bomb));
+        assertThat(bomb).hasSizeLessThan(100_000);
+        assertThat(fetch("/bomb")).isEqualTo(new Fetched.Failed("larger than 97 KB"));
+    }
+
+    @Test
+    void aBodyPackedInSecretIsUnpacked() throws IOException {
+        byte[] packed = gzip("<rss/>".getBytes(StandardCharsets.UTF_8));
+        server.on("/feed", exchange -> LoopbackServer.send(exchange, 200, Map.of(), packed));
+        assertThat(fetch("/feed"))
+                .isInstanceOfSatisfying(
+                        Fetched.Ok.class,
+                        ok -> assertThat(ok.bytes()).asString().isEqualTo("<rss/>"));
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void aServerThatDripsForeverIsLeftAtTheDeadline() {
+        CountDownLatch left = new CountDownLatch(1);
+        server.on("/drip", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            drip(exchange.getResponseBody(), left);
+        });
+        Manners hasty = new Manners("t", Duration.ofMillis(300), Duration.ofSeconds(2), 1000, true);
+        long start = System.nanoTime();
+        Fetched fetched = fetch(hasty, Ask.of(server.address("/drip")));
+        left.countDown();
+        assertThat(fetched)
+                .isInstanceOfSatisfying(
+                        Fetched.Failed.class,
+                        failed -> assertThat(failed.reason()).startsWith("no whole answer"));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    private static void drip(OutputStream out, CountDownLatch left) throws IOException {
+        try {
+            while (!left.await(30, TimeUnit.MILLISECONDS)) {
+                out.write('x');
+                out.flush();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "localhost", "2130706433", "127.1", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0"})
+    void theOwnMachineIsOutOfReachUnderAnyName(String host) {
+        server.answer("/feed", 200, Map.of(), "secret");
+        String address = server.address("/feed").replace("127.0.0.1", host);
+        assertThat(fetch(MANNERS.withAllowPrivate(false), Ask.of(address))).isInstanceOf(Fetched.Failed.class);
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "feed",
+                "file:///etc/passwd",
+                "http://",
+                "http://a:b@127.0.0.1/",
+                "http://no-such-host.invalid/"
+            })
+    void whatCannotBeAskedForFailsWithAReason(String address) {
+        assertThat(fetch(MANNERS, Ask.of(address)))
+                .isInstanceOfSatisfying(
+                        Fetched.Failed.class,
+                        failed -> assertThat(failed.reason()).isNotBlank());
+    }
+
+    @Test
+    void nobodyListeningIsAReason() {
+        server.close();
+        assertThat(fetch("/feed")).isInstanceOf(Fetched.Failed.class);
+    }
+}
