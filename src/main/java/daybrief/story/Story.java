@@ -37,14 +37,22 @@ public record Story(
         }
     }
 
-    public static Story of(StoryId id, List<Article> articles, Instant changed) {
+    /** @param joined when an article last joined it */
+    public static Story of(StoryId id, List<Article> articles, Instant joined) {
         List<Article> sorted = articles.stream()
                 .sorted(Comparator.comparing(Article::when)
                         .thenComparing(article -> article.id().value()))
                 .toList();
         List<Article> news = news(sorted);
         List<Report> reports = Reports.of(news.isEmpty() ? sorted : news);
-        return new Story(id, sorted.get(0).language(), sorted, reports, Headlines.of(sorted), topics(sorted), changed);
+        return new Story(
+                id,
+                sorted.get(0).language(),
+                sorted,
+                reports,
+                Headlines.of(sorted),
+                topics(sorted),
+                newest(sorted, joined));
     }
 
     /** When the first and the last article came out; undated ones count from when they were seen. */
@@ -79,6 +87,10 @@ public record Story(
 
     public boolean isOpinion() {
         return articles.stream().allMatch(article -> article.kind() == Kind.OPINION);
+    }
+
+    private static Instant newest(List<Article> articles, Instant joined) {
+        return articles.stream().map(Article::changed).reduce(joined, (a, b) -> b.isAfter(a) ? b : a);
     }
 
     private static List<Article> news(List<Article> articles) {
