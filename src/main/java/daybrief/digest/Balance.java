@@ -1,0 +1,38 @@
+package daybrief.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The order in which stories are offered room: the highest rank first, but each story that a topic has had already takes a third off
+ * the rank of its next one, so that no topic fills an edition while others have news.
+ */
+final class Balance {
+    private static final double NEXT_OF_A_TOPIC = 2.0 / 3;
+    private static final Comparator<Candidate> BEST = Comparator.comparingDouble(
+                    (Candidate candidate) -> candidate.rank().value())
+            .thenComparing(candidate -> candidate.story().last())
+            .thenComparing(candidate -> candidate.story().id().value())
+            .reversed();
+
+    private record Weighed(Candidate candidate, double weight) {}
+
+    private Balance() {}
+
+    static List<Candidate> order(List<Candidate> candidates) {
+        Map<String, Double> factors = new HashMap<>();
+        List<Weighed> weighed = new ArrayList<>();
+        candidates.stream().sorted(BEST).forEach(candidate -> {
+            double factor = factors.getOrDefault(candidate.heading(), 1.0);
+            factors.put(candidate.heading(), factor * NEXT_OF_A_TOPIC);
+            weighed.add(new Weighed(candidate, candidate.rank().value() * factor));
+        });
+        return weighed.stream()
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed()) // stable: equals stay in order
+                .map(Weighed::candidate)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package daybrief.digest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an edition says, before it is put into one reader's language and clock: many readers share it.
+ *
+ * @param topic the only topic it is about, where somebody asked for one
+ * @param more the edition shortly before, of which this one is the rest
+ * @param articles how many came in meanwhile
+ * @param elsewhere how many of them are on the reader's topics, but in languages they do not read
+ * @param read how many sources were read of {@code sources}
+ */
+public record Content(
+        List<Chapter> chapters,
+        Optional<String> topic,
+        Optional<Instant> more,
+        long articles,
+        long elsewhere,
+        int read,
+        int sources) {
+
+    /**
+     * The entries under one heading.
+     *
+     * @param topic a topic's id, or a reader's own words
+     */
+    public record Chapter(String topic, List<Entry> entries) {
+        public Chapter {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    public Content {
+        chapters = List.copyOf(chapters);
+    }
+
+    /** In the order in which they are read. */
+    public List<Entry> entries() {
+        return chapters.stream().flatMap(chapter -> chapter.entries().stream()).toList();
+    }
+
+    public boolean isEmpty() {
+        return chapters.isEmpty();
+    }
+
+    public int words() {
+        return entries().stream().mapToInt(Entry::words).sum();
+    }
+}

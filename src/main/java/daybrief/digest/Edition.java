@@ -1,0 +1,26 @@
+package daybrief.digest;
+
+import daybrief.message.Message;
+import daybrief.subscriber.ReaderId;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One edition for one reader. Its key is (reader, local date, local time): what has been written under it is never written again.
+ *
+ * @param time as the reader's clock shows it: "07:30" for a scheduled one, to the millisecond for one that was asked for
+ */
+public record Edition(
+        ReaderId reader, LocalDate date, String time, Kind kind, Instant composed, Content content, Message message) {
+    /** How it came about. */
+    public enum Kind {
+        SCHEDULED,
+        ASKED,
+        /** The current one once more, because nothing is new. */
+        REPEATED
+    }
+
+    public boolean empty() {
+        return content.isEmpty();
+    }
+}

@@ -1,0 +1,113 @@
+package daybrief.digest;
+
+import daybrief.message.Block;
+import daybrief.message.Button;
+import daybrief.message.Keyboard;
+import daybrief.message.Message;
+import daybrief.message.Span;
+import daybrief.topic.Topics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An edition as a message. The first line is the top headline, because a notification shows nothing else; the top story stands under
+ * it without a heading, the others under their topics; the last lines say that this is all, and of how much.
+ */
+final class EditionText {
+    static final String ALL_OF_TODAY = "brief:today";
+    private static final int WORDS_A_MINUTE = 200;
+
+    private final Topics topics;
+    private final Voice voice;
+    private final Content content;
+
+    EditionText(Topics topics, Voice voice, Content content) {
+        this.topics = topics;
+        this.voice = voice;
+        this.content = content;
+    }
+
+    Message message() {
+        List<Block> blocks = new ArrayList<>();
+        if (content.isEmpty()) {
+            blocks.add(line(nothing()));
+        } else {
+            stories(blocks);
+        }
+        blocks.add(line(end()));
+        return new Message(blocks, keyboard());
+    }
+
+    private void stories(List<Block> blocks) {
+        List<Entry> all = content.entries();
+        blocks.add(new EntryText(voice, all.get(0)).section(List.of(), List.of(line(header()))));
+        for (Content.Chapter chapter : content.chapters()) {
+            List<Block> heading = List.of(Block.heading(Span.text(heading(chapter.topic()))));
+            for (Entry entry : chapter.entries()) {
+                if (!entry.equals(all.get(0))) {
+                    blocks.add(new EntryText(voice, entry).section(heading, List.of()));
+                    heading = List.of();
+                }
+            }
+        }
+    }
+
+    private static Block line(String text) {
+        return Block.paragraph(Span.italic(text));
+    }
+
+    private String header() {
+        int stories = content.entries().size();
+        String count = content.more()
+                .map(since -> voice.say("more", stories, voice.past(since)))
+                .orElseGet(() -> voice.say("stories", stories));
+        int minutes = Math.max(1, Math.round((float) content.words() / WORDS_A_MINUTE));
+        return Stream.of(
+                        content.topic().map(this::heading).stream(),
+                        Stream.of(
+                                count,
+                                voice.say("minutes", minutes),
+                                voice.calendar().day(voice.today())))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** A topic by its title and emoji, a reader's own words as they are. */
+    private String heading(String topic) {
+        return topics.find(topic)
+                .map(known -> (known.emoji() + " " + known.title(voice.wording().language())).strip())
+                .orElseGet(() -> voice.say("wish", topic));
+    }
+
+    private String nothing() {
+        return content.more()
+                .map(since -> voice.say("nothing.since", voice.past(since)))
+                .or(() -> content.topic().map(topic -> voice.say("nothing.topic", heading(topic))))
+                .orElseGet(() -> voice.say("nothing"));
+    }
+
+    private String end() {
+        List<String> parts = new ArrayList<>();
+        if (content.sources() > 0) {
+            parts.add(voice.say("sources", content.sources(), content.read()));
+        }
+        if (content.articles() > 0 && !content.isEmpty()) {
+            parts.add(voice.say("articles", content.articles()) + " → "
+                    + voice.say("stories", content.entries().size()));
+        }
+        if (content.elsewhere() > 0) {
+            parts.add(voice.say("elsewhere", content.elsewhere()));
+        }
+        voice.next().ifPresent(next -> parts.add(voice.say("next", voice.coming(next))));
+        String rest = String.join(" · ", parts);
+        return content.isEmpty() ? rest : (voice.say("end") + " " + rest).strip();
+    }
+
+    private Keyboard keyboard() {
+        return content.more().isEmpty()
+                ? Keyboard.NONE
+                : Keyboard.of(List.of(Button.press(voice.say("all"), ALL_OF_TODAY)));
+    }
+}

@@ -1,0 +1,188 @@
+package daybrief.digest;
+
+import daybrief.db.Database;
+import daybrief.db.Tx;
+import daybrief.delivery.PostId;
+import daybrief.story.StoryId;
+import daybrief.subscriber.ReaderId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The editions that were written and the ledger of what they told. What many readers got alike stands once. */
+public final class Editions {
+    private final Database db;
+
+    public Editions(Database db) {
+        this.db = db;
+    }
+
+    private static final String INSERT = """
+            INSERT INTO edition (reader_id, local_date, local_time, kind, content_id, post_id, composed_at)
+            VALUES (:reader, :date, :time, :kind, :content, :post, :composed)
+            ON CONFLICT (reader_id, local_date, local_time) DO NOTHING
+            """;
+
+    /**
+     * Writes the edition into the ledger.
+     *
+     * @param post what was enqueued for it; empty if nothing is sent
+     * @return false when there is one of this key already, or when it only repeats an earlier one: nothing has changed then
+     */
+    public boolean insert(Tx tx, Edition edition, Optional<PostId> post) {
+        if (edition.kind() == Edition.Kind.REPEATED) {
+            return false;
+        }
+        return tx.handle()
+                        .createUpdate(INSERT)
+                        .bind("reader", edition.reader().value())
+                        .bind("date", edition.date().toString())
+                        .bind("time", edition.time())
+                        .bind("kind", edition.kind().name().toLowerCase(Locale.ROOT))
+                        .bind("content", content(tx.handle(), edition.content()))
+                        .bind("post", post.map(PostId::value).orElse(null))
+                        .bind("composed", edition.composed().toEpochMilli())
+                        .execute()
+                == 1;
+    }
+
+    private static final String POSTED = """
+            UPDATE edition SET post_id = :post
+            WHERE reader_id = :reader AND local_date = :date AND local_time = :time
+            """;
+
+    /** For an edition that was inserted before its message was enqueued. */
+    void posted(Tx tx, Edition edition, PostId post) {
+        tx.handle()
+                .createUpdate(POSTED)
+                .bind("post", post.value())
+                .bind("reader", edition.reader().value())
+                .bind("date", edition.date().toString())
+                .bind("time", edition.time())
+                .execute();
+    }
+
+    private static long content(Handle handle, Content content) {
+        String body = ContentJson.text(content);
+        String hash = hash(body);
+        Optional<Long> known = contentId(handle, hash);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        handle.execute("INSERT INTO edition_content (hash, body) VALUES (?, ?)", hash, body);
+        long id = contentId(handle, hash).orElseThrow();
+        for (Entry entry : content.entries()) {
+            Told told = entry.told(Instant.EPOCH);
+            handle.execute(
+                    "INSERT INTO edition_told (content_id, story_id, as_of, told) VALUES (?, ?, ?, ?)",
+                    id,
+                    entry.story().value(),
+                    told.asOf().toEpochMilli(),
+                    ContentJson.sentences(told.sentences()));
+        }
+        return id;
+    }
+
+    private static Optional<Long> contentId(Handle handle, String hash) {
+        return handle.createQuery("SELECT id FROM edition_content WHERE hash = :hash")
+                .bind("hash", hash)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
+    private static String hash(String body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static final String PAST = """
+            SELECT e.reader_id, e.content_id, e.local_date, e.kind, e.composed_at,
+                   CASE e.kind WHEN 'asked' THEN c.body ->> '$.topic' END AS topic
+            FROM edition e JOIN edition_content c ON c.id = e.content_id
+            WHERE e.reader_id IN (<readers>) AND e.composed_at >= :since AND e.lost = 0
+            ORDER BY e.composed_at, e.id
+            """;
+
+    /** What each of them got since then, the oldest first; what was refused or expired does not count. */
+    Map<ReaderId, List<Past>> past(Collection<ReaderId> readers, Instant since) {
+        Map<ReaderId, List<Past>> past = new HashMap<>();
+        if (readers.isEmpty()) {
+            return past;
+        }
+        db.read(tx -> tx.handle()
+                        .createQuery(PAST)
+                        .bindList(
+                                "readers", readers.stream().map(ReaderId::value).toList())
+                        .bind("since", since.toEpochMilli())
+                        .map((row, context) -> Map.entry(new ReaderId(row.getLong("reader_id")), past(row)))
+                        .list())
+                .forEach(row -> past.computeIfAbsent(row.getKey(), reader -> new ArrayList<>())
+                        .add(row.getValue()));
+        return past;
+    }
+
+    private static Past past(ResultSet row) throws SQLException {
+        return new Past(
+                row.getLong("content_id"),
+                LocalDate.parse(row.getString("local_date")),
+                row.getString("kind").equals("asked"),
+                Optional.ofNullable(row.getString("topic")),
+                Instant.ofEpochMilli(row.getLong("composed_at")));
+    }
+
+    /** What a content told of each story, as of its edition's time. */
+    Map<StoryId, Told> told(Past past) {
+        return db.read(tx -> tx.handle()
+                .createQuery("SELECT story_id, as_of, told FROM edition_told WHERE content_id = :content")
+                .bind("content", past.content())
+                .map((row, context) -> Map.entry(
+                        new StoryId(row.getLong("story_id")),
+                        new Told(
+                                Instant.ofEpochMilli(row.getLong("as_of")),
+                                past.at(),
+                                ContentJson.sentences(row.getString("told")))))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    Content content(Past past) {
+        return ContentJson.read(db.read(tx -> tx.handle()
+                .createQuery("SELECT body FROM edition_content WHERE id = :content")
+                .bind("content", past.content())
+                .mapTo(String.class)
+                .one()));
+    }
+
+    /** The post never reached its reader: what it told counts as unread. */
+    public void markLost(Tx tx, PostId post) {
+        tx.handle().execute("UPDATE edition SET lost = 1 WHERE post_id = ?", post.value());
+    }
+
+    private static final String UNUSED = """
+            DELETE FROM edition_content
+            WHERE NOT EXISTS (SELECT 1 FROM edition WHERE edition.content_id = edition_content.id)
+            """;
+
+    /** Forgets editions composed before then, and contents that no edition has any more. */
+    public int clean(Tx tx, Instant before) {
+        int gone = tx.handle().execute("DELETE FROM edition WHERE composed_at < ?", before.toEpochMilli());
+        tx.handle().execute(UNUSED);
+        return gone;
+    }
+}

@@ -1,0 +1,90 @@
+package daybrief.digest;
+
+import daybrief.article.Article;
+import daybrief.article.Kind;
+import daybrief.story.Story;
+import daybrief.text.Figures;
+import daybrief.text.Sentences;
+import daybrief.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a story says that was not known when it was told. A sentence is new when less than 60 % of its content words stand in what
+ * was told and in any one sentence of the reports of that time; or when it says the same with a figure that none of them had.
+ */
+final class Novelty {
+    private static final double KNOWN = 0.6;
+    private static final double SAME_MATTER = 0.3;
+    private static final int TELLING = 4;
+    private static final Pattern NO_COUNT = Pattern.compile("(?:19|20)\\d\\d|\\d{1,2}:\\d\\d(?::\\d\\d)?");
+
+    private final String language;
+    private final Set<String> told;
+    private final List<Set<String>> before = new ArrayList<>();
+    private final Set<String> figures = new HashSet<>();
+    private final List<Article> fresh;
+
+    /** @param earlier the texts an article had before its present version */
+    Novelty(Story story, Told known, Function<Article, Stream<String>> earlier) {
+        language = story.language();
+        told = Words.contentSet(String.join("\n", known.sentences()), language);
+        known.sentences().forEach(this::learn);
+        List<Article> news = story.articles().stream()
+                .filter(article -> article.kind() == Kind.NEWS)
+                .toList();
+        news.stream()
+                .flatMap(article -> isFresh(article, known) ? earlier.apply(article) : Stream.of(article.text()))
+                .forEach(this::learn);
+        fresh = news.stream()
+                .filter(article -> isFresh(article, known))
+                .filter(article ->
+                        sentences(article.text()).anyMatch(sentence -> isNew(sentence) && !sentence.isBlank()))
+                .toList();
+    }
+
+    private static boolean isFresh(Article article, Told known) {
+        return article.changed().isAfter(known.asOf());
+    }
+
+    private void learn(String text) {
+        sentences(text).forEach(sentence -> before.add(Words.contentSet(sentence, language)));
+        figures.addAll(Figures.of(text));
+    }
+
+    private Stream<String> sentences(String text) {
+        return Sentences.split(text, language).stream().map(passage -> passage.of(text));
+    }
+
+    /** The articles since then that say something new. */
+    List<Article> articles() {
+        return fresh;
+    }
+
+    boolean isNew(String sentence) {
+        Set<String> words = Words.contentSet(sentence, language);
+        if (words.size() < TELLING) {
+            return false;
+        }
+        double known = share(words, told);
+        for (Set<String> other : before) {
+            known = Math.max(known, share(words, other));
+        }
+        return known < KNOWN || (known >= SAME_MATTER && hasNewFigure(sentence));
+    }
+
+    private boolean hasNewFigure(String sentence) {
+        return Figures.of(sentence).stream()
+                .filter(figure -> !NO_COUNT.matcher(figure).matches())
+                .anyMatch(figure -> !figures.contains(figure));
+    }
+
+    private static double share(Set<String> words, Set<String> known) {
+        return (double) words.stream().filter(known::contains).count() / words.size();
+    }
+}

@@ -1,0 +1,186 @@
+package daybrief.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybrief.article.Kind;
+import daybrief.story.Story;
+import daybrief.story.StoryId;
+import daybrief.subscriber.Length;
+import daybrief.summary.ExtractiveSummarizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LayoutTest {
+    private static final List<String> TOPICS = List.of("world", "politics", "sport", "health");
+    private static final String[] NOUNS = {
+        "harbour",
+        "council",
+        "bridge",
+        "minister",
+        "ferry",
+        "orchard",
+        "signal",
+        "archive",
+        "glacier",
+        "festival",
+        "tunnel"
+    };
+    private static final String[] VERBS = {
+        "opened", "closed", "rebuilt", "inspected", "sold", "moved", "praised", "lost"
+    };
+
+    private final Pressroom press = new Pressroom();
+    private final Random random = new Random(7);
+
+    @ParameterizedTest
+    @EnumSource(Length.class)
+    void noEditionIsLongerThanItsLengthWhateverTheStoriesAre(Length length) {
+        for (int round = 0; round < 12; round++) {
+            List<Story> stories = IntStream.range(0, 1 + random.nextInt(40))
+                    .mapToObj(i -> invented(1 + random.nextInt(40)))
+                    .toList();
+            Content content = content(stories, length, Set.of());
+            assertThat(content.entries()).hasSizeLessThanOrEqualTo(length.stories());
+            assertThat(content.words()).isLessThanOrEqualTo(length.words());
+            assertThat(content.entries())
+                    .allSatisfy(entry -> assertThat(entry.sentences()).hasSizeBetween(1, 3));
+        }
+    }
+
+    @Test
+    void aDayWithEnoughNewsFillsTheEdition() {
+        List<Story> stories = IntStream.range(0, 30).mapToObj(i -> invented(18)).toList();
+        Content content = content(stories, Length.NORMAL, Set.of());
+        assertThat(content.entries()).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(content.words()).isGreaterThan(220);
+    }
+
+    @Test
+    void noTopicFillsTheEditionWhileOthersHaveNews() {
+        List<Story> stories = new ArrayList<>();
+        IntStream.range(0, 20).forEach(i -> stories.add(invented(15, "world", Duration.ofHours(1))));
+        IntStream.range(0, 2).forEach(i -> stories.add(invented(15, "sport", Duration.ofHours(20))));
+        Map<String, Integer> sizes = content(stories, Length.NORMAL, Set.of()).chapters().stream()
+                .collect(Collectors.toMap(
+                        Content.Chapter::topic, chapter -> chapter.entries().size()));
+        assertThat(sizes).containsEntry("sport", 2);
+    }
+
+    @Test
+    void aStoryOfTwoTopicsStandsOnce() {
+        Story both = press.story(press.article(
+                "Harbour Gazette",
+                "Vaccine ship leaves",
+                Pressroom.FLOOD,
+                Duration.ofHours(1),
+                Map.of("world", 0.6, "health", 0.8)));
+        Content content = content(List.of(both), Length.LONG, Set.of("world", "health"));
+        assertThat(content.chapters()).extracting(Content.Chapter::topic).containsExactly("health");
+    }
+
+    @Test
+    void anOpinionNeitherStandsAloneNorLendsItsWords() {
+        var opinion = Pressroom.as(
+                press.article("Evening Ledger", "Opinion: let it rain", Pressroom.FLOOD_LATER, Duration.ofHours(1)),
+                Kind.OPINION);
+        var news = press.article("Harbour Gazette", "Orra floods", Pressroom.FLOOD, Duration.ofHours(2));
+        assertThat(content(List.of(press.story(opinion)), Length.LONG, Set.of()).isEmpty())
+                .isTrue();
+        Entry mixed = content(List.of(press.story(news, opinion)), Length.LONG, Set.of())
+                .entries()
+                .get(0);
+        assertThat(String.join(" ", mixed.sentences())).doesNotContain("Soldiers");
+    }
+
+    @Test
+    void whatIsInOtherLanguagesIsCountedAndNotShown() {
+        Story foreign = press.story(Pressroom.in(
+                press.article("Merkur", "Hochwasser in Norhaven", Pressroom.FLOOD, Duration.ofHours(1)), "de"));
+        Newsroom newsroom = newsroom(List.of(foreign, press.flood()));
+        Assignment english = assignment(Length.NORMAL, Set.of(), Set.of("en"));
+        assertThat(newsroom.chapters(english, Map.of()).get(0).entries()).hasSize(1);
+        assertThat(newsroom.elsewhere(english)).isEqualTo(1);
+    }
+
+    @Test
+    void aReadersOwnWordsAreAHeadingOfTheirOwn() {
+        Assignment wishing = new Assignment(
+                Set.of("sport"),
+                Set.of("Norhaven"),
+                Set.of(),
+                Length.NORMAL,
+                Instant.EPOCH,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(newsroom(List.of(press.flood())).chapters(wishing, Map.of()))
+                .extracting(Content.Chapter::topic)
+                .containsExactly("Norhaven");
+    }
+
+    @Test
+    void whatWasToldComesAgainOnlyWithItsNewSentences() {
+        var first = press.article("Harbour Gazette", "Orra floods", Pressroom.FLOOD, Duration.ofHours(20));
+        var second =
+                press.article("Meridian Wire", "Soldiers fill the breach", Pressroom.FLOOD_LATER, Duration.ofHours(1));
+        Story before = press.story(first);
+        Story after = press.story(first, second);
+        Entry told = content(List.of(before), Length.NORMAL, Set.of()).entries().get(0);
+        Map<StoryId, Told> ledger = Map.of(before.id(), told.told(Pressroom.NOW.minus(Duration.ofHours(10))));
+        Assignment all = assignment(Length.NORMAL, Set.of(), Set.of());
+        assertThat(newsroom(List.of(before)).chapters(all, ledger)).isEmpty();
+        Entry update =
+                newsroom(List.of(after)).chapters(all, ledger).get(0).entries().get(0);
+        assertThat(update.update()).contains(Pressroom.NOW.minus(Duration.ofHours(10)));
+        assertThat(update.headline()).isEqualTo("Soldiers fill the breach");
+        assertThat(update.sentences()).isNotEmpty().noneMatch(told.sentences()::contains);
+    }
+
+    private Content content(List<Story> stories, Length length, Set<String> topics) {
+        List<Content.Chapter> chapters = newsroom(stories).chapters(assignment(length, topics, Set.of()), Map.of());
+        return new Content(chapters, Optional.empty(), Optional.empty(), stories.size(), 0, 1, 1);
+    }
+
+    private static Newsroom newsroom(List<Story> stories) {
+        return new Newsroom(stories, Pressroom.NOW, new Writer(new ExtractiveSummarizer(), article -> Stream.empty()));
+    }
+
+    private static Assignment assignment(Length length, Set<String> topics, Set<String> languages) {
+        return new Assignment(
+                topics, Set.of(), languages, length, Instant.EPOCH, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private Story invented(int words) {
+        return invented(words, TOPICS.get(random.nextInt(TOPICS.size())), Duration.ofMinutes(random.nextInt(1500)));
+    }
+
+    /** A story whose sentences have about so many words. */
+    private Story invented(int words, String topic, Duration age) {
+        String text = IntStream.range(0, 8).mapToObj(i -> sentence(words)).collect(Collectors.joining(" "));
+        return press.story(press.article("Outlet " + random.nextInt(9), sentence(7), text, age, Map.of(topic, 0.8)));
+    }
+
+    private String sentence(int words) {
+        StringBuilder sentence = new StringBuilder("The ").append(pick(NOUNS));
+        for (int i = 2; i < words; i += 2) {
+            sentence.append(' ').append(pick(VERBS)).append(' ').append(pick(NOUNS));
+        }
+        return sentence.append(random.nextInt(1000)).append('.').toString();
+    }
+
+    private String pick(String[] from) {
+        return from[random.nextInt(from.length)];
+    }
+}
