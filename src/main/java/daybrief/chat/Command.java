@@ -1,6 +1,7 @@
 package daybrief.chat;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing a person can ask for. It reads and works outside any transaction and returns its answer together with the change it
@@ -15,6 +16,11 @@ public interface Command {
         return List.of();
     }
 
+    /** Whether it is only for administrators; others are told that there is no such command. */
+    default boolean forAdmins() {
+        return false;
+    }
+
     /** Whether it stands in the menu that Telegram shows. */
     default boolean inMenu() {
         return false;
@@ -22,6 +28,15 @@ public interface Command {
 
     /** Answers the typed command. */
     Reply answer(Request request);
+
+    /**
+     * Takes plain words for which it asked, such as times after "which times?".
+     *
+     * @return empty when they are not what was asked for: then they are taken as anybody's plain words
+     */
+    default Optional<Reply> typed(Request request) {
+        return Optional.empty();
+    }
 
     /** Answers one of its buttons. */
     default Reply pressed(Request request) {

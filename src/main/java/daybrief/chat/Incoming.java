@@ -29,6 +29,20 @@ public record Incoming(long updateId, Origin origin, Said said) {
                 Function<Press, T> press,
                 Function<Membership, T> membership,
                 Function<Other, T> other);
+
+        /** The words; none where it is something else. */
+        default String words() {
+            return fold(Text::text, press -> "", membership -> "", other -> "");
+        }
+
+        /** The same with other words, where it is words. */
+        default Said withWords(String words) {
+            return this.<Said>fold(
+                    text -> new Text(words, text.messageId(), text.replyTo(), text.links()),
+                    press -> press,
+                    membership -> membership,
+                    other -> other);
+        }
     }
 
     /**

@@ -19,14 +19,20 @@ public record Request(Reader reader, Wording wording, Instant now, Asked asked) 
      * @param editing the message under which a button was pressed
      * @param replyTo the words of the message that is answered
      * @param links addresses behind words
+     * @param languageCode of the person's Telegram
      */
-    public record Asked(String argument, OptionalInt editing, Optional<String> replyTo, List<String> links) {
+    public record Asked(
+            String argument,
+            OptionalInt editing,
+            Optional<String> replyTo,
+            List<String> links,
+            Optional<String> languageCode) {
         public Asked {
             links = List.copyOf(links);
         }
 
         public static Asked of(String argument) {
-            return new Asked(argument, OptionalInt.empty(), Optional.empty(), List.of());
+            return new Asked(argument, OptionalInt.empty(), Optional.empty(), List.of(), Optional.empty());
         }
     }
 
@@ -37,6 +43,10 @@ public record Request(Reader reader, Wording wording, Instant now, Asked asked) 
     /** The same reader asking for something else in a new message. */
     public Request asking(String argument) {
         return new Request(reader, wording, now, Asked.of(argument));
+    }
+
+    public Message message(String key, Object... args) {
+        return Phrase.message(wording, key, args);
     }
 
     public String say(String key, Object... args) {

@@ -1,6 +1,7 @@
 package daybrief.subscriber;
 
 import daybrief.db.Tx;
+import daybrief.delivery.MailboxId;
 import daybrief.subscriber.Reader.Status;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -101,6 +102,19 @@ public final class Choices {
     /** The bot is blocked: nothing is sent and everything is kept. */
     public void block(Tx tx, ReaderId id) {
         stand(tx, id, Status.BLOCKED, null);
+    }
+
+    private static final String AT = "SELECT id FROM reader WHERE mailbox_id = ?";
+
+    /** As {@link #block}, for whoever is reached there. */
+    public void block(Tx tx, MailboxId mailbox) {
+        tx.handle().select(AT, mailbox.value()).mapTo(Long.class).forEach(id -> block(tx, new ReaderId(id)));
+    }
+
+    /** The block is lifted: who had times has them again, who had not come so far is where they were. */
+    public void unblock(Tx tx, Reader reader) {
+        boolean ready = reader.zone().isPresent() && !reader.times().isEmpty();
+        stand(tx, reader.id(), ready ? Status.ACTIVE : Status.NEW, null);
     }
 
     public void makeAdmin(Tx tx, ReaderId id) {

@@ -2,6 +2,7 @@ package daybrief.subscriber;
 
 import daybrief.delivery.MailboxId;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,5 +54,27 @@ public record Reader(
         wishes = Set.copyOf(wishes);
         times = List.copyOf(times);
         languages = Set.copyOf(languages);
+    }
+
+    /** As the reader will be once they follow these topics and editions come at these times there. */
+    public Reader reading(Set<String> otherTopics, ZoneId otherZone, List<Slot> otherTimes, Instant now) {
+        return new Reader(
+                id,
+                mailbox,
+                user,
+                name,
+                admin,
+                Status.ACTIVE,
+                Optional.empty(),
+                language,
+                Optional.of(otherZone.getId()),
+                length,
+                emptyDayLine,
+                silent,
+                otherTopics,
+                wishes,
+                otherTimes,
+                languages,
+                Timetable.next(otherTimes, otherZone, now).map(Due::at));
     }
 }
