@@ -19,8 +19,18 @@ final class Bodies {
                 }
             }
             // A caller that is still writing would see a broken pipe instead of the 413: swallow as much again.
-            in.skip(limit);
+            swallow(in, limit);
             return Optional.empty();
+        }
+    }
+
+    private static void swallow(InputStream in, long limit) throws IOException {
+        byte[] buffer = new byte[1 << 13];
+        long left = limit;
+        int read = 0;
+        while (read >= 0 && left > 0) {
+            read = in.read(buffer);
+            left -= read;
         }
     }
 

@@ -132,12 +132,17 @@ public final class Server implements AutoCloseable {
             return CompletableFuture.completedFuture(
                     Response.text(413, "Request Entity Too Large\n").with("Connection", "close"));
         }
-        return handler.handle(new Request(
+        Request request = new Request(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI(),
                 exchange.getRequestHeaders(),
                 body.get(),
-                exchange.getLocalAddress()));
+                exchange.getLocalAddress());
+        try {
+            return handler.handle(request);
+        } catch (RuntimeException failed) {
+            return CompletableFuture.failedFuture(failed);
+        }
     }
 
     private static ThreadFactory named(String name) {
