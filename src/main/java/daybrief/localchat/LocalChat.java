@@ -110,6 +110,11 @@ public final class LocalChat implements AutoCloseable {
         return traffic;
     }
 
+    /** Requests for updates that wait for some: one, if a bot is there. */
+    public int waitingPolls() {
+        return world.locked(() -> world.updates().isAwaited() ? 1 : 0);
+    }
+
     /** Ends waiting requests, writes the state and frees the port. */
     @Override
     public void close() {

@@ -531,7 +531,9 @@ $('start').addEventListener('click', async () => {
 $('file').addEventListener('change', async () => { await sendFile($('file').files[0]); $('file').value = ''; });
 $('reply-cancel').addEventListener('click', cancelReply);
 $('down').addEventListener('click', () => toEnd(true));
-$('scroll').addEventListener('scroll', () => { if (nearEnd()) $('down').hidden = true; });
+let atEnd = true;
+$('scroll').addEventListener('scroll', () => { atEnd = nearEnd(); if (atEnd) $('down').hidden = true; });
+new ResizeObserver(() => { if (atEnd) toEnd(); }).observe($('scroll'));
 $('block').addEventListener('click', () => post('block', { reader, blocked: !me.blocked }));
 $('add-form').addEventListener('submit', async (event) => {
   event.preventDefault();

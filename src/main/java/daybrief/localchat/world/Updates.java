@@ -85,6 +85,10 @@ public final class Updates {
         return pending.size();
     }
 
+    public boolean isAwaited() {
+        return waiting != null;
+    }
+
     /** Waits for the next update. The answer is empty if another request takes this one's place. */
     public CompletableFuture<Optional<ArrayNode>> await(int limit) {
         CompletableFuture<Optional<ArrayNode>> answer = new CompletableFuture<>();
