@@ -1,0 +1,121 @@
+package daybrief.feed;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+
+/** HTML, or what may be some, to plain text: a paragraph a line, no markup, no script. */
+public final class HtmlText {
+    private static final int DEEPEST = 256;
+    private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]|&#?\\w{2,10};");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "br",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "tr",
+            "table",
+            "pre",
+            "section",
+            "article",
+            "figure",
+            "figcaption",
+            "hr",
+            "dd",
+            "dt",
+            "header",
+            "footer",
+            "aside");
+    private static final Set<String> SILENT = Set.of(
+            "script",
+            "style",
+            "template",
+            "noscript",
+            "iframe",
+            "svg",
+            "figure",
+            "form",
+            "button",
+            "head",
+            "title",
+            "textarea",
+            "select",
+            "audio",
+            "video",
+            "object");
+
+    private HtmlText() {}
+
+    /** Text without markup is given back as it is, but for its white space. */
+    public static String of(String html) {
+        return MARKUP.matcher(html).find() ? squeezed(text(html)) : squeezed(html);
+    }
+
+    /** As {@link #of}, in one line. */
+    public static String line(String html) {
+        String once = of(html);
+        String text = MARKUP.matcher(once).find() ? of(once) : once;
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String text(String html) {
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        StringBuilder text = new StringBuilder();
+        Node body = Jsoup.parse(html, "", parser).body();
+        body.filter(new Collector(text));
+        return text.toString();
+    }
+
+    private record Collector(StringBuilder text) implements NodeFilter {
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                text.append(SPACE.matcher(words.getWholeText()).replaceAll(" "));
+            } else if (node instanceof Element element) {
+                if (SILENT.contains(element.normalName())) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                breakAt(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        @Override
+        public FilterResult tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                breakAt(element);
+            }
+            return FilterResult.CONTINUE;
+        }
+
+        private void breakAt(Element element) {
+            if (BLOCKS.contains(element.normalName())) {
+                text.append('\n');
+            }
+        }
+    }
+
+    private static String squeezed(String text) {
+        StringBuilder lines = new StringBuilder(text.length());
+        text.lines()
+                .map(line -> SPACE.matcher(line).replaceAll(" ").strip())
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> lines.append(lines.isEmpty() ? "" : "\n").append(line));
+        return lines.toString();
+    }
+}
