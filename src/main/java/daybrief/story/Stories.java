@@ -68,6 +68,11 @@ public final class Stories {
                 .toList();
     }
 
+    /** Those that an article has joined, or in which one was changed, then or later: what came in late is among them. */
+    public List<Story> changedSince(Instant instant) {
+        return whole(places("WHERE s.changed_at >= :since", Map.of("since", instant.toEpochMilli()), Map.of()));
+    }
+
     public Optional<Story> of(ArticleId article) {
         List<Place> places = places(
                 "WHERE s.id = (SELECT story_id FROM story_article WHERE article_id = :article)",
