@@ -114,6 +114,25 @@ public final class Readers {
                 .one());
     }
 
+    private static final String MOVE_ON = """
+            UPDATE reader SET next_at = :next WHERE id = :id AND next_at = :was AND status IN ('active', 'paused')
+            """;
+
+    /**
+     * Sets when the next edition is due, of a reader who is as they were read.
+     *
+     * @return false, and nothing is changed, where the reader is gone or has chosen otherwise in the meantime
+     */
+    public boolean moveOn(Tx tx, Reader was, Optional<Instant> next) {
+        return tx.handle()
+                        .createUpdate(MOVE_ON)
+                        .bind("next", next.map(Instant::toEpochMilli).orElse(null))
+                        .bind("id", was.id().value())
+                        .bind("was", was.nextAt().map(Instant::toEpochMilli).orElse(null))
+                        .execute()
+                == 1;
+    }
+
     /** When the reader's next edition is due; empty: none is. */
     public void setNext(Tx tx, ReaderId id, Optional<Instant> next) {
         tx.handle()
