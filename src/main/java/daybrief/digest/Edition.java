@@ -1,5 +1,6 @@
 package daybrief.digest;
 
+import daybrief.digest.print.Content;
 import daybrief.message.Message;
 import daybrief.subscriber.ReaderId;
 import java.time.Instant;

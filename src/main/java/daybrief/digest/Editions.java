@@ -3,6 +3,9 @@ package daybrief.digest;
 import daybrief.db.Database;
 import daybrief.db.Tx;
 import daybrief.delivery.PostId;
+import daybrief.digest.print.Content;
+import daybrief.digest.print.ContentJson;
+import daybrief.digest.print.Entry;
 import daybrief.story.StoryId;
 import daybrief.subscriber.ReaderId;
 import java.nio.charset.StandardCharsets;
@@ -40,10 +43,10 @@ public final class Editions {
      * Writes the edition into the ledger.
      *
      * @param post what was enqueued for it; empty if nothing is sent
-     * @return false when there is one of this key already, or when it only repeats an earlier one: nothing has changed then
+     * @return false when there is one of this key already, or nothing to remember of it: nothing has changed then
      */
     public boolean insert(Tx tx, Edition edition, Optional<PostId> post) {
-        if (edition.kind() == Edition.Kind.REPEATED) {
+        if (edition.kind() == Edition.Kind.REPEATED || (edition.kind() == Edition.Kind.ASKED && edition.empty())) {
             return false;
         }
         return tx.handle()
@@ -85,13 +88,12 @@ public final class Editions {
         handle.execute("INSERT INTO edition_content (hash, body) VALUES (?, ?)", hash, body);
         long id = contentId(handle, hash).orElseThrow();
         for (Entry entry : content.entries()) {
-            Told told = entry.told(Instant.EPOCH);
             handle.execute(
                     "INSERT INTO edition_told (content_id, story_id, as_of, told) VALUES (?, ?, ?, ?)",
                     id,
                     entry.story().value(),
-                    told.asOf().toEpochMilli(),
-                    ContentJson.sentences(told.sentences()));
+                    entry.asOf().toEpochMilli(),
+                    ContentJson.sentences(entry.told()));
         }
         return id;
     }

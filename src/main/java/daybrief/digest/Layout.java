@@ -1,5 +1,7 @@
 package daybrief.digest;
 
+import daybrief.digest.print.Content;
+import daybrief.digest.print.Entry;
 import daybrief.subscriber.Length;
 import daybrief.text.Words;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package daybrief.digest;
 
+import daybrief.digest.print.Content;
+import daybrief.digest.print.Entry;
 import daybrief.story.Interests;
 import daybrief.story.Rank;
 import daybrief.story.Story;
@@ -42,7 +44,7 @@ final class Newsroom {
     private List<Candidate> candidates(Assignment assignment, Map<StoryId, Told> told) {
         List<Candidate> candidates = new ArrayList<>();
         for (Story story : stories) {
-            if (story.changed().isAfter(assignment.since()) && reads(assignment, story) && !story.isOpinion()) {
+            if (!story.changed().isBefore(assignment.since()) && reads(assignment, story) && !story.isOpinion()) {
                 heading(assignment, story)
                         .map(fit -> new Candidate(
                                 story,
@@ -58,7 +60,7 @@ final class Newsroom {
     /** How many articles on the reader's topics are in languages they do not read. */
     long elsewhere(Assignment assignment) {
         return stories.stream()
-                .filter(story -> story.changed().isAfter(assignment.since()))
+                .filter(story -> !story.changed().isBefore(assignment.since()))
                 .filter(story -> !reads(assignment, story))
                 .filter(story -> heading(assignment, story).isPresent())
                 .mapToLong(story -> story.articles().size())

@@ -2,6 +2,8 @@ package daybrief.digest;
 
 import daybrief.article.Article;
 import daybrief.article.Kind;
+import daybrief.digest.print.Attribution;
+import daybrief.digest.print.Entry;
 import daybrief.story.Story;
 import daybrief.summary.Budget;
 import daybrief.summary.Document;

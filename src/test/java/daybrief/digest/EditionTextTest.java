@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.article.Article;
 import daybrief.article.Kind;
+import daybrief.digest.print.Content;
+import daybrief.digest.print.ContentJson;
+import daybrief.digest.print.EditionText;
+import daybrief.digest.print.Voice;
 import daybrief.message.ClassicHtml;
 import daybrief.message.Message;
 import daybrief.message.PlainText;

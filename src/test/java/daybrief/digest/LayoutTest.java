@@ -3,6 +3,8 @@ package daybrief.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.article.Kind;
+import daybrief.digest.print.Content;
+import daybrief.digest.print.Entry;
 import daybrief.story.Story;
 import daybrief.story.StoryId;
 import daybrief.subscriber.Length;
@@ -138,7 +140,8 @@ class LayoutTest {
         Story before = press.story(first);
         Story after = press.story(first, second);
         Entry told = content(List.of(before), Length.NORMAL, Set.of()).entries().get(0);
-        Map<StoryId, Told> ledger = Map.of(before.id(), told.told(Pressroom.NOW.minus(Duration.ofHours(10))));
+        Map<StoryId, Told> ledger =
+                Map.of(before.id(), new Told(told.asOf(), Pressroom.NOW.minus(Duration.ofHours(10)), told.told()));
         Assignment all = assignment(Length.NORMAL, Set.of(), Set.of());
         assertThat(newsroom(List.of(before)).chapters(all, ledger)).isEmpty();
         Entry update =

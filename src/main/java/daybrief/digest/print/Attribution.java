@@ -1,4 +1,4 @@
-package daybrief.digest;
+package daybrief.digest.print;
 
 import daybrief.article.Article;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Where the words of an entry come from. */
 public record Attribution(String outlet, Optional<String> link, Optional<Instant> published, Instant seen) {
-    static Attribution of(Article article) {
+    public static Attribution of(Article article) {
         return new Attribution(article.outlet(), article.link(), article.published(), article.seen());
     }
 }

@@ -1,4 +1,4 @@
-package daybrief.digest;
+package daybrief.digest.print;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package daybrief.digest;
+package daybrief.digest.print;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,11 +50,11 @@ public final class ContentJson {
         return json.put("asOf", entry.asOf().toString()).put("teaser", entry.teaser());
     }
 
-    static String text(Content content) {
+    public static String text(Content content) {
         return write(content).toString();
     }
 
-    static Content read(String text) {
+    public static Content read(String text) {
         JsonNode json = parse(text);
         return new Content(
                 list(json.path("chapters"), ContentJson::chapter),
@@ -93,13 +93,13 @@ public final class ContentJson {
     }
 
     /** The sentences that an entry told, for the ledger. */
-    static String sentences(List<String> sentences) {
+    public static String sentences(List<String> sentences) {
         ArrayNode json = MAPPER.createArrayNode();
         sentences.forEach(json::add);
         return json.toString();
     }
 
-    static List<String> sentences(String text) {
+    public static List<String> sentences(String text) {
         return list(parse(text), JsonNode::asText);
     }
 

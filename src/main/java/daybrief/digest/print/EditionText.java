@@ -1,4 +1,4 @@
-package daybrief.digest;
+package daybrief.digest.print;
 
 import daybrief.message.Block;
 import daybrief.message.Button;
@@ -15,24 +15,24 @@ import java.util.stream.Stream;
  * An edition as a message. The first line is the top headline, because a notification shows nothing else; the top story stands under
  * it without a heading, the others under their topics; the last lines say that this is all, and of how much.
  */
-final class EditionText {
-    static final String ALL_OF_TODAY = "brief:today";
+public final class EditionText {
+    public static final String ALL_OF_TODAY = "brief:today";
     private static final int WORDS_A_MINUTE = 200;
 
     private final Topics topics;
     private final Voice voice;
     private final Content content;
 
-    EditionText(Topics topics, Voice voice, Content content) {
+    public EditionText(Topics topics, Voice voice, Content content) {
         this.topics = topics;
         this.voice = voice;
         this.content = content;
     }
 
-    Message message() {
+    public Message message() {
         List<Block> blocks = new ArrayList<>();
         if (content.isEmpty()) {
-            blocks.add(line(nothing()));
+            blocks.add(Block.paragraph(Span.text(nothing())));
         } else {
             stories(blocks);
         }

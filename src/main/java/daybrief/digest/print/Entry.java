@@ -1,4 +1,4 @@
-package daybrief.digest;
+package daybrief.digest.print;
 
 import daybrief.story.StoryId;
 import daybrief.text.Words;
@@ -37,9 +37,10 @@ public record Entry(
         return Words.count(headline) + sentences.stream().mapToInt(Words::count).sum();
     }
 
-    Told told(Instant at) {
+    /** Everything that its reader knows then: the sentences and the headline. */
+    public List<String> told() {
         List<String> all = new ArrayList<>(sentences);
         all.add(headline);
-        return new Told(asOf, at, all);
+        return all;
     }
 }

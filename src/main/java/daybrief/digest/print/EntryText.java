@@ -1,4 +1,4 @@
-package daybrief.digest;
+package daybrief.digest.print;
 
 import daybrief.message.Block;
 import daybrief.message.Span;

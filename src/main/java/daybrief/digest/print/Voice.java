@@ -1,4 +1,4 @@
-package daybrief.digest;
+package daybrief.digest.print;
 
 import daybrief.wording.Calendar;
 import daybrief.wording.Wording;
@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param next when the next one comes
  */
-record Voice(Wording wording, ZoneId zone, Instant now, Optional<Instant> next) {
+public record Voice(Wording wording, ZoneId zone, Instant now, Optional<Instant> next) {
     String say(String key, Object... args) {
         return wording.say("edition." + key, args);
     }

@@ -1,0 +1,150 @@
+package daybrief.digest;
+
+import daybrief.digest.print.Content;
+import daybrief.message.Message;
+import daybrief.subscriber.Due;
+import daybrief.subscriber.Length;
+import daybrief.subscriber.Reader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Composes editions, always outside a transaction: what is new to one reader, at a due time or when they ask. Nothing is written and
+ * nothing counts as read until {@link Editions#insert}.
+ */
+public final class Editor {
+    /** How far back an edition looks at the most, and the first one of a reader. */
+    private static final Duration REACH = Duration.ofHours(36);
+
+    /** Within this time after an edition that was asked for, the next one is the rest of it; a day's edition lasts as long as a day. */
+    private static final Duration SOON = Duration.ofHours(3);
+
+    private static final Duration DAY = Duration.ofHours(24);
+    private static final Duration LEDGER = Duration.ofDays(14);
+    private static final DateTimeFormatter TO_THE_MILLISECOND =
+            DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final Desk desk;
+
+    public Editor(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * What is new to the reader now; where nothing is, their current edition once more. Counts as read once it is inserted.
+     *
+     * @param topic the id of the only topic that was asked for, whether the reader follows it or not
+     */
+    public Edition brief(Reader reader, Optional<String> topic, Instant now) {
+        PressRun run = open(now);
+        List<Past> past = past(List.of(reader), now).getOrDefault(reader, List.of());
+        Optional<Past> last = last(past, edition -> edition.topic().equals(topic), now.minus(REACH));
+        Optional<Instant> more = last.map(Past::at).filter(at -> topic.isEmpty() && at.isAfter(now.minus(SOON)));
+        Instant since = last.map(Past::at).orElse(now.minus(REACH));
+        Content content = run.content(assignment(reader, reader.length(), since, past, topic, more));
+        return content.isEmpty()
+                ? current(past, topic, now)
+                        .map(again -> asked(run, reader, again, Edition.Kind.REPEATED))
+                        .orElseGet(() -> asked(run, reader, content, Edition.Kind.ASKED))
+                : asked(run, reader, content, Edition.Kind.ASKED);
+    }
+
+    /** All stories of the past day on the reader's topics, told before or not, up to the longest length. */
+    public Edition today(Reader reader, Instant now) {
+        PressRun run = open(now);
+        Content content = run.content(
+                assignment(reader, Length.LONG, now.minus(DAY), List.of(), Optional.empty(), Optional.empty()));
+        return asked(run, reader, content, Edition.Kind.ASKED);
+    }
+
+    /** The day's top stories on the reader's topics. Leaves no trace: what it shows does not count as read. */
+    public Message top(Reader reader, Instant now) {
+        PressRun run = open(now);
+        Content content = run.content(
+                assignment(reader, reader.length(), now.minus(REACH), List.of(), Optional.empty(), Optional.empty()));
+        return run.message(content, reader, reader.nextAt());
+    }
+
+    /** For many editions of one moment. */
+    PressRun open(Instant now) {
+        return new PressRun(desk, now, now.minus(REACH));
+    }
+
+    /** What each of them was told lately. */
+    Map<Reader, List<Past>> past(List<Reader> readers, Instant now) {
+        var byId = desk.editions().past(readers.stream().map(Reader::id).toList(), now.minus(LEDGER));
+        return readers.stream()
+                .collect(Collectors.toMap(reader -> reader, reader -> byId.getOrDefault(reader.id(), List.of())));
+    }
+
+    /** The edition that is due: what is new since the last scheduled one, less what the reader has asked for meanwhile. */
+    Edition scheduled(PressRun run, Reader reader, Slotted slot, List<Past> past) {
+        Instant now = run.now();
+        Optional<Instant> more = last(past, edition -> edition.asked() && edition.isWhole(), now.minus(SOON))
+                .map(Past::at);
+        Instant since = more.orElseGet(() -> last(past, edition -> !edition.asked(), now.minus(REACH))
+                .map(Past::at)
+                .orElse(now.minus(REACH)));
+        Content content = run.content(assignment(reader, reader.length(), since, past, Optional.empty(), more));
+        return new Edition(
+                reader.id(),
+                slot.due().date(),
+                MINUTE.format(slot.due().time()),
+                Edition.Kind.SCHEDULED,
+                now,
+                content,
+                run.message(content, reader, slot.next()));
+    }
+
+    /** The slot for which an edition is written, and when the one after it is due. */
+    record Slotted(Due due, Optional<Instant> next) {}
+
+    private static Edition asked(PressRun run, Reader reader, Content content, Edition.Kind kind) {
+        LocalDateTime local =
+                LocalDateTime.ofInstant(run.now(), run.zone(reader)).truncatedTo(ChronoUnit.MILLIS);
+        return new Edition(
+                reader.id(),
+                local.toLocalDate(),
+                TO_THE_MILLISECOND.format(local),
+                kind,
+                run.now(),
+                content,
+                run.message(content, reader, reader.nextAt()));
+    }
+
+    private Optional<Content> current(List<Past> past, Optional<String> topic, Instant now) {
+        return past.stream()
+                .filter(edition -> edition.topic().equals(topic) && edition.at().isAfter(now.minus(DAY)))
+                .sorted(Comparator.comparing(Past::at).reversed())
+                .map(desk.editions()::content)
+                .filter(content -> !content.isEmpty())
+                .findFirst();
+    }
+
+    private static Optional<Past> last(List<Past> past, Predicate<Past> which, Instant after) {
+        return past.stream()
+                .filter(edition -> which.test(edition) && edition.at().isAfter(after))
+                .max(Comparator.comparing(Past::at));
+    }
+
+    private static Assignment assignment(
+            Reader reader,
+            Length length,
+            Instant since,
+            List<Past> past,
+            Optional<String> only,
+            Optional<Instant> more) {
+        return new Assignment(reader.topics(), reader.wishes(), reader.languages(), length, since, past, only, more);
+    }
+}

@@ -1,0 +1,98 @@
+package daybrief.digest;
+
+import daybrief.article.Article;
+import daybrief.digest.print.Content;
+import daybrief.digest.print.EditionText;
+import daybrief.digest.print.Voice;
+import daybrief.message.Message;
+import daybrief.source.Coverage;
+import daybrief.story.StoryId;
+import daybrief.subscriber.Reader;
+import daybrief.subscriber.Timetable;
+import daybrief.wording.Wording;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that is composed from the stories of one moment. Readers who follow the same and were told the same get the same
+ * content, which is worked out once. For one thread; it reads the database, and writes nothing.
+ */
+final class PressRun {
+    private final Desk desk;
+    private final Instant now;
+    private final Newsroom newsroom;
+    private final Coverage coverage;
+    private final Map<Assignment, Content> contents = new HashMap<>();
+    private final Map<Past, Map<StoryId, Told>> told = new HashMap<>();
+    private final Map<Instant, Long> counts = new HashMap<>();
+    private final Map<Copy, Message> messages = new HashMap<>();
+
+    /** On what the wording of a content depends. */
+    private record Copy(Content content, String language, ZoneId zone, Optional<Instant> next) {}
+
+    /** @param since stories that have not changed since then cannot be asked for */
+    PressRun(Desk desk, Instant now, Instant since) {
+        this.desk = desk;
+        this.now = now;
+        this.coverage = desk.sources().coverage();
+        this.newsroom = new Newsroom(
+                desk.stories().changedSince(since), now, new Writer(desk.summarizer(), this::earlierTexts));
+    }
+
+    private Stream<String> earlierTexts(Article article) {
+        return article.version() == 1
+                ? Stream.empty()
+                : desk.articles().textOf(article.id(), article.version() - 1).stream();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Content content(Assignment assignment) {
+        Content known = contents.get(assignment);
+        if (known == null) {
+            known = compose(assignment);
+            contents.put(assignment, known);
+        }
+        return known;
+    }
+
+    private Content compose(Assignment assignment) {
+        return new Content(
+                newsroom.chapters(assignment, ledger(assignment.past())),
+                assignment.only(),
+                assignment.more(),
+                counts.computeIfAbsent(
+                        assignment.since(), since -> desk.articles().countSeenBetween(since, now.plusMillis(1))),
+                newsroom.elsewhere(assignment),
+                coverage.read(),
+                coverage.active());
+    }
+
+    private Map<StoryId, Told> ledger(List<Past> past) {
+        Map<StoryId, Told> ledger = new HashMap<>();
+        for (Past edition : past) {
+            told.computeIfAbsent(edition, desk.editions()::told)
+                    .forEach((story, said) -> ledger.merge(story, said, Told::and));
+        }
+        return ledger;
+    }
+
+    Message message(Content content, Reader reader, Optional<Instant> next) {
+        ZoneId zone = zone(reader);
+        return messages.computeIfAbsent(
+                new Copy(content, reader.language(), zone, next),
+                copy -> new EditionText(desk.topics(), new Voice(Wording.of(copy.language()), zone, now, next), content)
+                        .message());
+    }
+
+    ZoneId zone(Reader reader) {
+        return reader.zone().flatMap(Timetable::zone).orElse(desk.zone());
+    }
+}
