@@ -81,6 +81,15 @@ final class Morning implements AutoCloseable {
 
     /** Stores an article that came out an hour ago, and groups it. */
     void publish(String outlet, String topic, String title, String text) {
+        store(outlet, topic, title, text);
+        group();
+    }
+
+    void group() {
+        grouping.run();
+    }
+
+    void store(String outlet, String topic, String title, String text) {
         Instant now = time.get();
         db.write(tx -> {
             SourceId source = sources.fileSource(tx, outlet, now);
@@ -102,7 +111,6 @@ final class Morning implements AutoCloseable {
                             Map.of(topic, 1.0)),
                     now);
         });
-        grouping.run();
     }
 
     /** An active reader of world news, daily at these times. */
