@@ -28,4 +28,9 @@ public record Draft(
     public Draft {
         topics = Map.copyOf(topics);
     }
+
+    /** The same from the source with this id. */
+    public Draft from(long id) {
+        return new Draft(id, identity, outlet, link, canonical, title, text, language, author, kind, published, topics);
+    }
 }

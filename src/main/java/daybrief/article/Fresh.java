@@ -43,7 +43,8 @@ record Fresh(
     }
 
     private static String language(Draft draft) {
-        return Languages.detect(draft.title() + "\n" + draft.text(), draft.language())
+        return draft.language()
+                .or(() -> Languages.detect(draft.title() + "\n" + draft.text(), Optional.empty()))
                 .orElse(Languages.UNKNOWN);
     }
 

@@ -1,0 +1,46 @@
+package daybrief.source.found;
+
+import daybrief.article.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article as it was found in a feed, a file or the sample edition.
+ *
+ * @param identity what its source calls it
+ * @param outlet empty where the source itself is the outlet
+ * @param language as declared
+ * @param labels names of topics, tags, categories
+ * @param kind empty: to be judged by its labels and its text
+ */
+public record Found(
+        Optional<String> identity,
+        Optional<String> outlet,
+        Optional<String> link,
+        String title,
+        String text,
+        Optional<String> author,
+        Optional<Instant> published,
+        Optional<String> language,
+        List<String> labels,
+        Optional<Kind> kind) {
+    public Found {
+        labels = List.copyOf(labels);
+    }
+
+    /** A text of which nothing else is known. */
+    public static Found of(String identity, String title, String text) {
+        return new Found(
+                Optional.of(identity),
+                Optional.empty(),
+                Optional.empty(),
+                title,
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+}
