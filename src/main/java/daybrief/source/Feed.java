@@ -21,4 +21,8 @@ record Feed(
     Feed {
         topics = Set.copyOf(topics);
     }
+
+    Feed withValidators(Optional<String> newEtag, Optional<String> newModified) {
+        return new Feed(id, address, title, language, newEtag, newModified, failures, topics);
+    }
 }

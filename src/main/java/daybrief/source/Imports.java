@@ -1,0 +1,144 @@
+package daybrief.source;
+
+import daybrief.article.Draft;
+import daybrief.article.Stored;
+import daybrief.db.Database;
+import daybrief.source.found.FileReader;
+import daybrief.source.found.Findings;
+import daybrief.source.found.Found;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Stores the articles of files and folders. What cannot be read is named and the rest goes on; what was stored before an
+ * interruption stays, and importing again stores nothing twice. May run beside another process on the same database.
+ */
+public final class Imports {
+    /** The outlet of a text that names none. */
+    public static final String OUTLET = "Imported";
+
+    private static final int BATCH = 200;
+
+    private final Database db;
+    private final Sources sources;
+    private final Intake intake;
+
+    public Imports(Database db, Sources sources, Intake intake) {
+        this.db = db;
+        this.sources = sources;
+        this.intake = intake;
+    }
+
+    /**
+     * How far an import is.
+     *
+     * @param bytes of all files; {@code done} of them are behind
+     */
+    public record Tally(long done, long bytes, int articles) {}
+
+    /**
+     * Imports everything under the paths.
+     *
+     * @param progress told after each file and each batch
+     */
+    public ImportReport importAll(List<Path> paths, Consumer<Tally> progress) {
+        Listing listing = Listing.of(paths);
+        Run run = new Run(listing, progress);
+        for (Listing.Item file : listing.files()) {
+            if (Thread.currentThread().isInterrupted()) {
+                break;
+            }
+            run.read(file);
+        }
+        run.flush();
+        return run.report();
+    }
+
+    /** One import under way. Not for two threads. */
+    private final class Run implements Findings {
+        private final Listing listing;
+        private final Consumer<Tally> progress;
+        private final List<Draft> batch = new ArrayList<>();
+        private final List<ImportReport.Broken> broken;
+        private Path file = Path.of("");
+        private long done;
+        private int fresh;
+        private int changed;
+        private int unchanged;
+
+        Run(Listing listing, Consumer<Tally> progress) {
+            this.listing = listing;
+            this.progress = progress;
+            this.broken = new ArrayList<>(listing.broken());
+        }
+
+        void read(Listing.Item item) {
+            file = item.path();
+            try {
+                FileReader.of(file).orElseThrow().read(file, this);
+            } catch (IOException e) {
+                broken("", "cannot be read: " + reason(e));
+            }
+            done += item.bytes();
+            told();
+        }
+
+        private static String reason(IOException e) {
+            return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        }
+
+        @Override
+        public void found(Found article) {
+            batch.add(intake.draft(article, OUTLET, Set.of()));
+            if (batch.size() >= BATCH) {
+                flush();
+            }
+        }
+
+        @Override
+        public void broken(String place, String reason) {
+            broken.add(new ImportReport.Broken(place.isEmpty() ? file.toString() : file + ", " + place, reason));
+        }
+
+        void flush() {
+            for (Stored stored : store(batch)) {
+                fresh += stored instanceof Stored.New ? 1 : 0;
+                changed += stored instanceof Stored.Changed ? 1 : 0;
+                unchanged += stored instanceof Stored.Unchanged ? 1 : 0;
+            }
+            batch.clear();
+            told();
+        }
+
+        private void told() {
+            progress.accept(new Tally(done, listing.bytes(), fresh + changed + unchanged + batch.size()));
+        }
+
+        ImportReport report() {
+            return new ImportReport(fresh, changed, unchanged, broken, listing.skipped());
+        }
+    }
+
+    private List<Stored> store(List<Draft> drafts) {
+        return drafts.isEmpty()
+                ? List.of()
+                : db.write(tx -> {
+                    Map<String, SourceId> outlets = new HashMap<>();
+                    List<Stored> stored = new ArrayList<>();
+                    for (Draft draft : drafts) {
+                        SourceId source = outlets.computeIfAbsent(
+                                draft.outlet(),
+                                outlet -> sources.fileSource(
+                                        tx, outlet, intake.clock().instant()));
+                        stored.add(intake.store(tx, source, draft));
+                    }
+                    return stored;
+                });
+    }
+}

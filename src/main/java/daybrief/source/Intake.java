@@ -1,0 +1,57 @@
+package daybrief.source;
+
+import daybrief.article.Articles;
+import daybrief.article.Draft;
+import daybrief.article.Stored;
+import daybrief.db.Tx;
+import daybrief.source.found.Found;
+import daybrief.source.found.Kinds;
+import daybrief.text.Languages;
+import daybrief.topic.Classifier;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The one way by which all that is found becomes stored articles: its language, topics and kind are judged here. */
+public final class Intake {
+    private final Articles articles;
+    private final Classifier classifier;
+    private final InstantSource clock;
+
+    public Intake(Articles articles, Classifier classifier, InstantSource clock) {
+        this.articles = articles;
+        this.classifier = classifier;
+        this.clock = clock;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /** What takes time, so it is done before a transaction begins. */
+    Draft draft(Found found, String outlet, Set<String> topics) {
+        String language = Languages.detect(found.title() + "\n" + found.text(), found.language())
+                .orElse(Languages.UNKNOWN);
+        List<String> labels = new ArrayList<>(found.labels());
+        labels.addAll(topics);
+        return new Draft(
+                0,
+                found.identity(),
+                found.outlet().orElse(outlet),
+                found.link(),
+                found.link(),
+                found.title(),
+                found.text(),
+                Optional.of(language),
+                found.author(),
+                Kinds.of(found),
+                found.published(),
+                classifier.topics(found.title(), found.text(), language, labels));
+    }
+
+    Stored store(Tx tx, SourceId source, Draft draft) {
+        return articles.store(tx, draft.from(source.value()), clock.instant());
+    }
+}
