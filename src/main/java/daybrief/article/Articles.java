@@ -134,6 +134,21 @@ public final class Articles {
                 .collectInto(new GenericType<Map<String, Long>>() {}));
     }
 
+    private static final String TOPICS = """
+            SELECT topic, count(*) AS articles FROM article_topic JOIN article ON article.id = article_id
+            WHERE seen_at >= :since GROUP BY topic
+            """;
+
+    /** How many articles there are on each topic. */
+    public Map<String, Long> topicsSince(Instant since) {
+        return db.read(tx -> tx.handle()
+                .createQuery(TOPICS)
+                .bind("since", since.toEpochMilli())
+                .setMapKeyColumn("topic")
+                .setMapValueColumn("articles")
+                .collectInto(new GenericType<Map<String, Long>>() {}));
+    }
+
     private static final String VERSION = """
             SELECT text FROM article WHERE id = :id AND version = :version
             UNION ALL SELECT text FROM article_version WHERE article_id = :id AND version = :version

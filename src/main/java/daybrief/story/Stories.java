@@ -73,6 +73,13 @@ public final class Stories {
         return whole(places("WHERE s.changed_at >= :since", Map.of("since", instant.toEpochMilli()), Map.of()));
     }
 
+    public long count() {
+        return db.read(tx -> tx.handle()
+                .createQuery("SELECT count(*) FROM story")
+                .mapTo(Long.class)
+                .one());
+    }
+
     public Optional<Story> of(ArticleId article) {
         List<Place> places = places(
                 "WHERE s.id = (SELECT story_id FROM story_article WHERE article_id = :article)",
