@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -75,6 +76,21 @@ public final class Editor {
                 assignment(reader, reader.length(), now.minus(REACH), List.of(), Optional.empty(), Optional.empty()));
         return run.message(content, reader, reader.nextAt());
     }
+
+    /**
+     * An edition for nobody in particular, such as the command line's; nothing of it is remembered.
+     *
+     * @param topics ids; none: all
+     */
+    public Printed print(Set<String> topics, Instant since, Instant now) {
+        PressRun run = new PressRun(desk, now, since);
+        Content content = run.content(new Assignment(
+                topics, Set.of(), Set.of(), Length.LONG, since, List.of(), Optional.empty(), Optional.empty()));
+        return new Printed(content, run.message(content, "en", desk.zone(), Optional.empty()));
+    }
+
+    /** What is said and how it looks. */
+    public record Printed(Content content, Message message) {}
 
     /** For many editions of one moment. */
     PressRun open(Instant now) {

@@ -85,10 +85,13 @@ final class PressRun {
     }
 
     Message message(Content content, Reader reader, Optional<Instant> next) {
-        ZoneId zone = zone(reader);
+        return message(content, reader.language(), zone(reader), next);
+    }
+
+    Message message(Content content, String language, ZoneId zone, Optional<Instant> next) {
         return messages.computeIfAbsent(
-                new Copy(content, reader.language(), zone, next),
-                copy -> new EditionText(desk.topics(), new Voice(Wording.of(copy.language()), zone, now, next), content)
+                new Copy(content, language, zone, next),
+                copy -> new EditionText(desk.topics(), new Voice(Wording.of(language), zone, now, next), content)
                         .message());
     }
 
