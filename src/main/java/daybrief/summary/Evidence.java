@@ -1,5 +1,6 @@
 package daybrief.summary;
 
+import daybrief.summary.reading.Print;
 import daybrief.text.CodePoints;
 
 /** A printed sentence among the words around it, as its document has them (white space collapsed). */

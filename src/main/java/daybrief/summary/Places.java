@@ -1,5 +1,6 @@
 package daybrief.summary;
 
+import daybrief.summary.reading.Print;
 import java.util.List;
 import java.util.Optional;
 

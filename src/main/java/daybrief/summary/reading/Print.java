@@ -1,12 +1,13 @@
-package daybrief.summary;
+package daybrief.summary.reading;
 
+import daybrief.summary.Run;
 import daybrief.text.CodePoints;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How the words of a source are printed: the one place that says what may differ from it. */
-final class Print {
+public final class Print {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\ufeff\\u200b]+");
 
     /** {@code energy- rich}, but not {@code pre- and post-war}. */
@@ -16,7 +17,7 @@ final class Print {
     private Print() {}
 
     /** The runs of a text joined by a space, white space collapsed, line-break hyphens joined. */
-    static String of(String text, List<Run> runs) {
+    public static String of(String text, List<Run> runs) {
         CodePoints points = new CodePoints(text);
         String joined = runs.stream()
                 .map(run -> text.substring(points.offset(run.start()), points.offset(run.end())))
@@ -24,7 +25,7 @@ final class Print {
         return of(joined);
     }
 
-    static String of(String raw) {
+    public static String of(String raw) {
         return LINE_BREAK_HYPHEN
                 .matcher(SPACE.matcher(raw).replaceAll(" ").strip())
                 .replaceAll("-");

@@ -1,0 +1,176 @@
+package daybrief.summary.reading;
+
+import daybrief.text.StopWords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The people a document names, as far as its own words show: a name with a title or a speech verb, or one that stands both in full
+ * and by its last part, is a person; one that stands after "in" or "near" is a place. A name goes by its last word, lower case.
+ */
+public final class Names {
+    private static final int PERSON = 2;
+
+    private final Lists lists;
+    private final StopWords stop;
+    private final Map<String, Integer> evidence = new HashMap<>();
+    private final Map<String, Integer> mentions = new HashMap<>();
+    private final Set<String> full = new HashSet<>();
+    private final Set<String> bare = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
+    private final Set<String> inner = new HashSet<>();
+
+    public Names(List<Sentence> sentences, String language) {
+        lists = Lists.of(language);
+        stop = StopWords.of(language);
+        sentences.forEach(this::readSmall);
+        sentences.forEach(sentence -> sequences(sentence).forEach(sequence -> read(sentence, sequence)));
+    }
+
+    /** A run of capitalised words: the indexes of its first and last token. */
+    private record Sequence(int first, int last) {}
+
+    public boolean isPerson(String name) {
+        int both = full.contains(name) && bare.contains(name) ? 1 : 0;
+        return evidence.getOrDefault(name, 0) + both >= PERSON;
+    }
+
+    /** The people named in a sentence, in order. */
+    public Set<String> people(Sentence sentence) {
+        Set<String> people = new LinkedHashSet<>();
+        for (Sequence sequence : sequences(sentence)) {
+            String name = name(sentence, sequence);
+            if (isPerson(name)) {
+                people.add(name);
+            }
+        }
+        return people;
+    }
+
+    /** The people whom a sentence introduces: in full, while the rest of the document knows them by the last name as well. */
+    public Set<String> introduced(Sentence sentence) {
+        Set<String> introduced = new LinkedHashSet<>();
+        for (Sequence sequence : sequences(sentence)) {
+            String name = name(sentence, sequence);
+            if (sequence.last() > sequence.first() && bare.contains(name) && isPerson(name)) {
+                introduced.add(name);
+            }
+        }
+        return introduced;
+    }
+
+    public boolean isIntroducedSomewhere(String name) {
+        return full.contains(name);
+    }
+
+    /** The one person whom the document is about, if it names one at least three times and twice as often as any other. */
+    public Set<String> protagonist() {
+        List<String> people = new ArrayList<>(mentions.keySet());
+        people.removeIf(name -> !isPerson(name));
+        people.sort((a, b) -> mentions(b) != mentions(a) ? mentions(b) - mentions(a) : a.compareTo(b));
+        boolean clear = !people.isEmpty()
+                && mentions(people.get(0)) >= 3
+                && (people.size() == 1 || mentions(people.get(0)) >= 2 * mentions(people.get(1)));
+        return clear ? Set.of(people.get(0)) : Set.of();
+    }
+
+    /** Whether a token is a name, or a part of one. */
+    public boolean isNameAt(Sentence sentence, int index) {
+        return isNamePart(sentence.tokens(), index);
+    }
+
+    public boolean isNamedBefore(Sentence sentence, int index) {
+        for (int i = 0; i < index; i++) {
+            if (isNamePart(sentence.tokens(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int mentions(String name) {
+        return mentions.getOrDefault(name, 0);
+    }
+
+    /** Words that stand in lower case somewhere, or nowhere with a capital within a sentence, are no names when they open a sentence. */
+    private void readSmall(Sentence sentence) {
+        sentence.tokens().stream().filter(token -> !token.capital()).forEach(token -> small.add(token.lower()));
+        sentence.tokens().stream().skip(1).filter(Token::capital).forEach(token -> inner.add(token.lower()));
+    }
+
+    private void read(Sentence sentence, Sequence sequence) {
+        List<Token> tokens = sentence.tokens();
+        String name = name(sentence, sequence);
+        mentions.merge(name, 1, Integer::sum);
+        boolean titled = false;
+        for (int i = sequence.first(); i < sequence.last(); i++) {
+            titled |= lists.is("role", tokens.get(i).lower());
+        }
+        int plain = sequence.last() - sequence.first();
+        (plain > 0 ? full : bare).add(name);
+        String before = sequence.first() > 0 ? tokens.get(sequence.first() - 1).lower() : "";
+        String after = sequence.last() + 1 < tokens.size()
+                ? tokens.get(sequence.last() + 1).lower()
+                : "";
+        int votes = titled || lists.is("role", before) ? 2 : 0;
+        votes += lists.is("verb", after) ? 1 : 0;
+        votes += lists.is("speech", after) || lists.is("speech", before) ? 1 : 0;
+        votes += isAge(after) && plain > 0 ? 2 : 0;
+        votes -= lists.is("place", before) ? 2 : 0;
+        evidence.merge(name, votes, Integer::sum);
+    }
+
+    private static boolean isAge(String word) {
+        return word.length() == 2 && word.chars().allMatch(Character::isDigit);
+    }
+
+    private static String name(Sentence sentence, Sequence sequence) {
+        return sentence.tokens().get(sequence.last()).lower();
+    }
+
+    private List<Sequence> sequences(Sentence sentence) {
+        List<Sequence> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = at;
+            while (end < tokens.size() && isNamePart(tokens, end) && (end == at || adjoins(sentence, end))) {
+                end++;
+            }
+            if (end > at) {
+                found.add(new Sequence(at, end - 1));
+            }
+            at = Math.max(at + 1, end);
+        }
+        return found;
+    }
+
+    private boolean isNamePart(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        boolean opening =
+                index == 0 || (token.quoted() && !tokens.get(index - 1).quoted());
+        boolean common = stop.contains(token.lower()) || (opening && !isKnown(tokens, index));
+        return token.capital() && token.word().length() > 1 && !common;
+    }
+
+    /** A capital at the start of a sentence proves nothing: it takes one in mid-sentence, or a second name right after it. */
+    private boolean isKnown(List<Token> tokens, int index) {
+        boolean followed = index + 1 < tokens.size()
+                && tokens.get(index + 1).capital()
+                && !stop.contains(tokens.get(index + 1).lower());
+        return !small.contains(tokens.get(index).lower())
+                && (followed || inner.contains(tokens.get(index).lower()));
+    }
+
+    private static boolean adjoins(Sentence sentence, int index) {
+        Token before = sentence.tokens().get(index - 1);
+        Token token = sentence.tokens().get(index);
+        String between = sentence.text().substring(before.end(), token.offset());
+        return between.equals(" ") || between.equals("-") || between.equals(". ");
+    }
+}

@@ -1,0 +1,93 @@
+package daybrief.summary.reading;
+
+import daybrief.text.Passage;
+import java.util.BitSet;
+
+/**
+ * Which characters of a text stand inside quotation marks. Straight marks open after white space or a bracket and close
+ * otherwise; a paragraph's end closes what was left open; so does a quotation too long to be one.
+ */
+public final class Quotation {
+    private static final int LONGEST = 1_500;
+    private static final String OPENING = "“«„‹「『";
+    private static final String CLOSING = "”»›」』";
+
+    private final String text;
+    private final BitSet inside;
+
+    public Quotation(String text) {
+        this.text = text;
+        this.inside = new BitSet(text.length());
+    }
+
+    public Quotation paragraph(Passage paragraph) {
+        int open = -1;
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            boolean opens = opens(i, paragraph, open >= 0);
+            if (open >= 0 && !opens && closes(i, paragraph, text.charAt(open))) {
+                inside.set(open, i + 1);
+                open = -1;
+            } else if (opens) {
+                open = i;
+            }
+        }
+        if (open >= 0) {
+            inside.set(open, Math.min(paragraph.end(), open + LONGEST));
+        }
+        return this;
+    }
+
+    public boolean isInside(int offset) {
+        return inside.get(offset);
+    }
+
+    /** Whether a stretch begins or ends amid a quotation that goes on beyond it. */
+    public boolean cuts(Passage stretch) {
+        return amid(stretch.start(), stretch) || amid(stretch.end(), stretch);
+    }
+
+    private boolean amid(int border, Passage stretch) {
+        boolean both = border > 0 && border < text.length() && inside.get(border - 1) && inside.get(border);
+        return (both && !between(border)) || (border == stretch.end() && unclosed(border));
+    }
+
+    /** One quotation ends here and the next begins. */
+    private boolean between(int border) {
+        int before = border - 1;
+        return isMark(text.charAt(before)) && isMark(text.charAt(border));
+    }
+
+    private boolean unclosed(int end) {
+        return end > 0 && inside.get(end - 1) && !isMark(text.charAt(end - 1));
+    }
+
+    private static boolean isMark(char c) {
+        return "\"'’‘“".indexOf(c) >= 0 || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+    }
+
+    private boolean opens(int i, Passage paragraph, boolean open) {
+        char c = text.charAt(i);
+        boolean free = i == paragraph.start() || (!Character.isLetterOrDigit(text.charAt(i - 1)) && !isClosingPlace(i));
+        boolean next = i + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(i + 1));
+        if (c == '“' && open) {
+            return false;
+        }
+        return OPENING.indexOf(c) >= 0 || ((c == '"' || c == '‘') && free && next);
+    }
+
+    /** Right after a word's or sentence's end a straight mark closes. */
+    private boolean isClosingPlace(int i) {
+        return ".,!?…;:".indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    private boolean closes(int i, Passage paragraph, char opener) {
+        char c = text.charAt(i);
+        if (opener == '‘') {
+            boolean wordGoesOn = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+            boolean possessive =
+                    i > 0 && text.charAt(i - 1) == 's' && i + 1 < paragraph.end() && text.charAt(i + 1) == ' ';
+            return c == '’' && !wordGoesOn && !possessive;
+        }
+        return opener == '"' ? c == '"' : (c == '“' || c == '"' || CLOSING.indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,140 @@
+package daybrief.summary.reading;
+
+import daybrief.summary.Document;
+import daybrief.text.Paragraphs;
+import daybrief.text.Passage;
+import daybrief.text.Sentences;
+import daybrief.text.Tokens;
+import daybrief.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One document as it was read: its sentences that may be printed, in order, and what else the guard has to know. */
+public final class Reading {
+    /** Nothing is read beyond: a text with more sentences than this is no news article. */
+    static final int MOST_SENTENCES = 2_000;
+
+    private final int index;
+    private final Document document;
+    private final Quotation quotation;
+    private final List<Passage> paragraphs;
+    private final List<Sentence> all = new ArrayList<>();
+    private final List<Sentence> prose = new ArrayList<>();
+    private final List<Lean> leans = new ArrayList<>();
+    private final Names names;
+    private final Order order;
+    private final Map<String, Integer> spoken = new HashMap<>();
+
+    public Reading(int index, Document document) {
+        this.index = index;
+        this.document = document;
+        this.paragraphs = Paragraphs.of(document.text());
+        this.quotation = new Quotation(document.text());
+        paragraphs.forEach(quotation::paragraph);
+        readAll();
+        this.names = new Names(prose, document.language());
+        prose.forEach(sentence -> leans.add(Leaning.of(this, sentence)));
+        prose.forEach(sentence -> sentence.tokens().stream()
+                .filter(token -> token.capital() && token.lower().length() > 2)
+                .map(Token::lower)
+                .distinct()
+                .forEach(word -> spoken.merge(word, 1, Integer::sum)));
+        this.order = new Order(this);
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** The sentences that are worth printing; of a text that has none, those that at least have words. */
+    public List<Sentence> sentences() {
+        return prose;
+    }
+
+    public Quotation quotation() {
+        return quotation;
+    }
+
+    public Names names() {
+        return names;
+    }
+
+    public int paragraphs() {
+        return paragraphs.size();
+    }
+
+    public Order order() {
+        return order;
+    }
+
+    /** Whether a sentence speaks of a person by a pronoun before naming anyone. */
+    public boolean hasPersonUnnamed(Sentence sentence) {
+        return Leaning.hasPersonUnnamed(this, sentence);
+    }
+
+    /** Whether a sentence has a pronoun or a role that speaks of a person. */
+    public boolean hasPerson(Sentence sentence) {
+        Lists lists = Lists.of(document.language());
+        return sentence.tokens().stream()
+                .anyMatch(token -> lists.is("person", token.lower()) || lists.is("role", token.lower()));
+    }
+
+    /** The share of the document's sentences that the names in this one stand in, on average of its words; 0 to 1 and a little. */
+    public double familiarity(Sentence sentence) {
+        double known = sentence.tokens().stream()
+                .map(Token::lower)
+                .distinct()
+                .mapToInt(word -> spoken.getOrDefault(word, 0))
+                .sum();
+        return known / Math.max(1, prose.size());
+    }
+
+    /** How a sentence of this document leans on others. */
+    public Lean lean(Sentence sentence) {
+        return leans.get(sentence.position());
+    }
+
+    private void readAll() {
+        int paragraph = 0;
+        for (Passage passage : Sentences.split(document.text(), document.language())) {
+            while (passage.start() >= paragraphs.get(paragraph).end()) {
+                paragraph++;
+            }
+            if (all.size() < MOST_SENTENCES && passage.length() < 4_000) {
+                all.add(read(passage, paragraph));
+            }
+        }
+        all.stream().filter(sentence -> !Junk.is(sentence)).forEach(this::keep);
+        if (prose.isEmpty()) {
+            all.stream()
+                    .filter(sentence -> sentence.words() > 0 && !Junk.isNoProse(sentence))
+                    .forEach(this::keep);
+        }
+    }
+
+    private void keep(Sentence sentence) {
+        prose.add(sentence.at(prose.size()));
+    }
+
+    private Sentence read(Passage whole, int paragraph) {
+        Passage passage = Trim.of(document.text(), whole);
+        String raw = passage.of(document.text());
+        String text = Print.of(raw);
+        return new Sentence(index, 0, paragraph, passage, text, tokens(text), Words.count(text));
+    }
+
+    private static List<Token> tokens(String text) {
+        Quotation marks = new Quotation(text).paragraph(new Passage(0, text.length()));
+        List<Token> tokens = new ArrayList<>();
+        for (Passage place : Tokens.of(text)) {
+            String word = place.of(text);
+            boolean capital = Character.isUpperCase(word.codePointAt(0));
+            tokens.add(new Token(
+                    place.start(), word, word.toLowerCase(Locale.ROOT), capital, marks.isInside(place.start())));
+        }
+        return List.copyOf(tokens);
+    }
+}

@@ -1,0 +1,39 @@
+package daybrief.summary.reading;
+
+import daybrief.text.Passage;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands before a sentence's own words and is not printed: bullets, bylines, datelines, agency marks, inline headings such
+ * as {@code MASS MARCHES:}. Never an attribution: a heading needs two words in capitals, a dateline a dash or an agency.
+ */
+final class Trim {
+    private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}.&/ ]{1,30})\\)";
+    private static final String PLACE =
+            "\\p{Lu}{2}[\\p{Lu}.'’ -]{0,30}(?:, ?[\\p{L}][\\p{L}. ]{1,20}){0,2}(?:,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})?";
+    private static final String DASH = "\\s*(?:--|[-–—])\\s+";
+    private static final List<Pattern> OPENINGS = List.of(
+            Pattern.compile("^(?:[•●▪*·>|]+|[-–—]+(?=\\s))\\s*"),
+            Pattern.compile("^By (?:\\p{Lu}[\\p{L}.'’-]+ ){1,4}(?:[|•–—-]|for \\p{Lu}\\w+ [|•–—-])\\s+"),
+            Pattern.compile("^(?:" + PLACE + " ?)?" + AGENCY + "(?:" + DASH + "| ?:? ?(?=[\\p{Lu}\"“‘]))"),
+            Pattern.compile("^(?:\\p{Lu}[\\p{L}.'’ -]{1,30}(?:, ?[\\p{L}][\\p{L}. ]{1,20})?)" + " " + AGENCY + DASH),
+            Pattern.compile("^" + PLACE + DASH),
+            Pattern.compile("^\\p{Lu}{2}[\\p{Lu}\\d'’&-]*(?: [\\p{Lu}\\d'’&-]+){1,7}:\\s+(?=[\\p{Lu}\\d\"“‘])"));
+    private static final int LOOKED_AT = 160;
+
+    private Trim() {}
+
+    /** The sentence without what stands before it; the whole where nothing would be left. */
+    static Passage of(String text, Passage sentence) {
+        int start = sentence.start();
+        for (Pattern opening : OPENINGS) {
+            Matcher matcher = opening.matcher(text).region(start, Math.min(sentence.end(), start + LOOKED_AT));
+            if (matcher.find() && matcher.end() < sentence.end()) {
+                start = matcher.end();
+            }
+        }
+        return new Passage(start, sentence.end());
+    }
+}

@@ -1,0 +1,158 @@
+package daybrief.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What every summariser owes: no invented sentence, budget kept, deterministic, empty-safe, in order, no junk. */
+abstract class SummarizerContract {
+    private static final String HARBOUR = """
+            ORRA (Tammpress) - The port of Orra will close for three weeks in May, the harbour board said on Monday.
+
+            Divers found cracks in the oldest quay, which was built in 1911. "We could not sleep at night," board member Lena Vask said.
+
+            Subscribe to our newsletter for more.
+
+            Ferries to Tamm will leave from Hessel until the quay has been repaired, the board said. Share this on Facebook and Twitter.
+
+            Fishermen fear for the herring season. Their union asked the town for 2 million crowns in aid.
+            """;
+    private static final String HARBOUR_TOO = """
+            Cracks in a quay force the port of Orra to shut in May, and ferries will use Hessel instead.
+
+            The town council meets on Friday to discuss aid for fishermen, mayor Otto Brand said.
+            """;
+
+    abstract Summarizer summarizer();
+
+    static Document document(String text, String language) {
+        return new Document("d", "", text, Optional.empty(), "", language);
+    }
+
+    @Test
+    void everySentenceStandsInItsSource() {
+        List<Document> documents = List.of(document(HARBOUR, "en"), document(HARBOUR_TOO, "en"));
+        Summary summary = summarizer().summarize(documents, Budget.words(120));
+
+        assertThat(summary.sentences()).isNotEmpty();
+        assertThat(Places.violation(summary, documents)).isEmpty();
+    }
+
+    @Test
+    void theBudgetIsKept() {
+        List<Document> documents = List.of(document(HARBOUR, "en"), document(HARBOUR_TOO, "en"));
+        for (int n = 1; n <= 10; n++) {
+            assertThat(summarizer().summarize(documents, Budget.sentences(n)).sentences())
+                    .hasSizeBetween(1, n);
+        }
+        for (int words = 30; words <= 400; words += 37) {
+            assertThat(summarizer().summarize(documents, Budget.words(words)).words())
+                    .isBetween(1, words);
+        }
+        Summary both = summarizer().summarize(documents, Budget.atMost(2, 45));
+        assertThat(both.words()).isBetween(1, 45);
+        assertThat(both.sentences()).hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void theSameDocumentsGiveTheSameSummary() {
+        List<Document> documents = List.of(document(HARBOUR, "en"), document(HARBOUR_TOO, "en"));
+
+        assertThat(summarizer().summarize(documents, Budget.words(60)))
+                .isEqualTo(summarizer().summarize(documents, Budget.words(60)));
+    }
+
+    @Test
+    void nothingToSayGivesNothing() {
+        for (String text : List.of("", " \n\t ", "\u0000\u0007", "😀😀😀 😀", "!!! ... ???", "[]{}|")) {
+            assertThat(summarizer()
+                            .summarize(List.of(document(text, "en")), Budget.sentences(3))
+                            .sentences())
+                    .as("of %s", text)
+                    .isEmpty();
+        }
+        assertThat(summarizer().summarize(List.of(), Budget.words(30))).isEqualTo(Summary.EMPTY);
+    }
+
+    @Test
+    void whatPagesSayAboutThemselvesIsNoNews() {
+        Summary summary = summarizer().summarize(List.of(document(HARBOUR, "en")), Budget.words(400));
+
+        assertThat(summary.text()).contains("three weeks in May").doesNotContain("Subscribe", "Facebook", "Tammpress");
+    }
+
+    @Test
+    void sentencesStandInTheOrderOfTheirDocuments() {
+        List<Document> documents = List.of(document(HARBOUR, "en"), document(HARBOUR_TOO, "en"));
+        List<Quote> sentences =
+                summarizer().summarize(documents, Budget.words(200)).sentences();
+
+        assertThat(sentences.stream().map(Quote::document).toList()).isSorted();
+    }
+
+    @Test
+    void noSentenceIsSaidTwice() {
+        List<Document> documents = List.of(document(HARBOUR, "en"), document(HARBOUR, "en"));
+        List<Quote> sentences =
+                summarizer().summarize(documents, Budget.words(400)).sentences();
+
+        assertThat(sentences.stream().map(Quote::text)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @Timeout(20)
+    void hugeAndBrokenTextsEndInTime() {
+        String lines = IntStream.range(0, 2_000)
+                .mapToObj(i -> "Town " + i + " voted for road number " + i % 97 + " on day " + i % 31 + " of the year.")
+                .collect(Collectors.joining("\n"));
+        for (String text : List.of(
+                "word ".repeat(200_000), "ab".repeat(500_000), lines, "\"".repeat(300_000), "A. ".repeat(300_000))) {
+            List<Document> documents = List.of(document(text, "en"));
+            assertThat(Places.violation(summarizer().summarize(documents, Budget.words(100)), documents))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void randomTextsBreakNoPromise() {
+        Random random = new Random(11);
+        String[] parts = {
+            "Orra",
+            "the",
+            "said",
+            "he",
+            ".",
+            "!",
+            "?\"",
+            "\"",
+            "“",
+            "”",
+            "\n",
+            "\n\n",
+            " - ",
+            "\ud83d\ude00",
+            "\ud83d",
+            "1.5",
+            "(",
+            ")",
+            "\u0000",
+            "energy- rich",
+            "U.S."
+        };
+        for (int round = 0; round < 400; round++) {
+            String text = random.ints(random.nextInt(200), 0, parts.length)
+                    .mapToObj(i -> parts[i])
+                    .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
+            List<Document> documents = List.of(document(text, round % 2 == 0 ? "en" : "und"));
+            Summary summary = summarizer().summarize(documents, Budget.words(40));
+            assertThat(Places.violation(summary, documents)).as(text).isEmpty();
+            assertThat(summary.words()).isLessThanOrEqualTo(40);
+        }
+    }
+}
