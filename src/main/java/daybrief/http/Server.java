@@ -116,9 +116,9 @@ public final class Server implements AutoCloseable {
         try {
             Responses.whenReady(answer(exchange), exchange, threads)
                     .whenComplete((sent, failed) -> running.arriveAndDeregister());
-        } catch (RuntimeException | IOException failed) {
+        } catch (IOException | RuntimeException left) {
             running.arriveAndDeregister();
-            LOG.debug("a request could not be read: {}", failed.toString());
+            LOG.debug("a request could not be read: {}", left.toString());
             exchange.close();
         }
     }
@@ -140,7 +140,8 @@ public final class Server implements AutoCloseable {
                 exchange.getLocalAddress());
         try {
             return handler.handle(request);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
+            // An Error too (memory, for one): left alone, it would leave the caller without an answer for ever.
             return CompletableFuture.failedFuture(failed);
         }
     }

@@ -23,7 +23,8 @@ import java.time.format.DateTimeParseException;
  *   <li>{@code /test/updates {...}} queues a raw update, numbered if it has no {@code update_id}
  *   <li>{@code /test/faults {"method","times","fault":"429"|"500"|"502"|"cut"|"cut-after"|"hang"|"403"…,"retry_after","description"}}
  *   <li>{@code /test/token {"revoked":true}}, {@code /test/clock {"forward":"PT1H"}}
- *   <li>GET {@code /test/messages}: every message taken, a JSON line each: {@code chat, message_id, text, time} (machine's millis)
+ *   <li>GET {@code /test/messages}: every message taken, a JSON line each: {@code chat, message_id, text, time} (machine's
+ *       millis; the first 300 characters)
  *   <li>GET {@code /test/counts}: {@code {"sendmessage 200": n}}; 0 stands for a connection that was cut
  *   <li>GET {@code /test/pending}: {@code {"updates": n}} not yet confirmed
  * </ul>

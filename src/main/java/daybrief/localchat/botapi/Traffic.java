@@ -11,8 +11,17 @@ import java.util.TreeMap;
 public final class Traffic {
     private static final int KEPT = 200_000;
 
-    /** A message that was taken, also if the caller never heard of it. The time is the machine's, not the moved clock's. */
-    public record Accepted(long chat, int messageId, String text, long epochMillis) {}
+    private static final int KEPT_CHARACTERS = 300;
+
+    /**
+     * A message that was taken, also if the caller never heard of it. The time is the machine's, not the moved clock's; of the
+     * text the first 300 characters are kept.
+     */
+    public record Accepted(long chat, int messageId, String text, long epochMillis) {
+        public Accepted {
+            text = text.substring(0, Math.min(KEPT_CHARACTERS, text.length()));
+        }
+    }
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Deque<Accepted> accepted = new ArrayDeque<>();
