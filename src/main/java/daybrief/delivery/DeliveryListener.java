@@ -4,6 +4,18 @@ import daybrief.db.Tx;
 
 /** What others have to know of delivery; called within the transaction that records it, so it must be short and write through that {@link Tx}. */
 public interface DeliveryListener {
+    /** Whom nothing concerns. */
+    DeliveryListener NOBODY = new DeliveryListener() {
+        @Override
+        public void closed(Tx tx, MailboxId mailbox, String reason) {}
+
+        @Override
+        public void lost(Tx tx, PostId post) {}
+
+        @Override
+        public void unauthorized() {}
+    };
+
     /** Nothing reaches this mailbox any more, such as a reader who blocked the bot. */
     void closed(Tx tx, MailboxId mailbox, String reason);
 

@@ -1,6 +1,9 @@
 package daybrief.delivery;
 
 import daybrief.db.Tx;
+import daybrief.delivery.row.Bodies;
+import daybrief.delivery.row.Row;
+import daybrief.delivery.row.Rows;
 import daybrief.message.ClassicHtml;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;

@@ -2,6 +2,7 @@ package daybrief.delivery;
 
 import daybrief.db.Database;
 import daybrief.db.Tx;
+import daybrief.delivery.row.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,7 +25,7 @@ public final class Mailboxes {
 
     private static final String BY_CHAT = "SELECT * FROM mailbox WHERE chat = :chat AND thread = :thread";
 
-    static Optional<Mailbox> findByChat(Tx tx, long chat, int thread) {
+    public static Optional<Mailbox> findByChat(Tx tx, long chat, int thread) {
         return tx.handle()
                 .createQuery(BY_CHAT)
                 .bind("chat", chat)
@@ -38,7 +39,7 @@ public final class Mailboxes {
         return db.read(tx -> get(tx, id));
     }
 
-    static Mailbox get(Tx tx, MailboxId id) {
+    public static Mailbox get(Tx tx, MailboxId id) {
         return tx.handle()
                 .createQuery("SELECT * FROM mailbox WHERE id = :id")
                 .bind("id", id.value())
@@ -122,6 +123,10 @@ public final class Mailboxes {
         }
     }
 
+    int thread(Tx tx, MailboxId id) {
+        return get(tx, id).thread();
+    }
+
     /** The open mailboxes of the same chat, this one included. */
     static List<MailboxId> openOfSameChat(Tx tx, MailboxId id) {
         return tx.handle()
@@ -132,7 +137,7 @@ public final class Mailboxes {
                 .list();
     }
 
-    static Mailbox mailbox(ResultSet rs, StatementContext context) throws SQLException {
+    public static Mailbox mailbox(ResultSet rs, StatementContext context) throws SQLException {
         long until = rs.getLong("held_until");
         Optional<Instant> held = rs.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(until));
         return new Mailbox(

@@ -2,6 +2,10 @@ package daybrief.delivery;
 
 import daybrief.db.Database;
 import daybrief.db.Tx;
+import daybrief.delivery.row.Bodies;
+import daybrief.delivery.row.Ends;
+import daybrief.delivery.row.Queue;
+import daybrief.delivery.row.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,14 +40,33 @@ public final class Outbox {
         return post;
     }
 
+    Database database() {
+        return db;
+    }
+
+    /**
+     * Puts right what another process left: what had not begun to leave waits again, edits too; what had is unknown.
+     *
+     * @return the rows that are unknown now
+     */
+    List<Row> recover(Instant now) {
+        return db.write(tx -> {
+            List<Row> cut = Queue.recover(tx);
+            Ends ends = new Ends(tx, now);
+            cut.forEach(row -> ends.unknown(row, "cut when the bot ended"));
+            return cut;
+        });
+    }
+
     void wake() {
         signal.release();
     }
 
-    void awaitWake(long nanos) throws InterruptedException {
-        if (signal.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
-            signal.drainPermits();
-        }
+    /** @return whether something has happened meanwhile */
+    boolean awaitWake(long nanos) throws InterruptedException {
+        boolean woken = signal.tryAcquire(nanos, TimeUnit.NANOSECONDS);
+        signal.drainPermits();
+        return woken;
     }
 
     /** How many rows are in each state; a state without rows is left out. */

@@ -6,6 +6,11 @@ import java.time.Duration;
 public sealed interface Outcome {
     <T> T fold(Cases<T> cases);
 
+    /** Whether it speaks of the way to Telegram rather than of one message. */
+    default boolean isTrouble() {
+        return false;
+    }
+
     /** One method for each outcome, so that none is forgotten. */
     interface Cases<T> {
         T accepted(int messageId);
@@ -77,6 +82,11 @@ public sealed interface Outcome {
     /** Nothing has left this machine: safe to repeat. */
     record NotSent(String reason) implements Outcome {
         @Override
+        public boolean isTrouble() {
+            return true;
+        }
+
+        @Override
         public <T> T fold(Cases<T> cases) {
             return cases.notSent(reason);
         }
@@ -84,6 +94,11 @@ public sealed interface Outcome {
 
     /** Something may have left: a new message is never repeated, an edit may be. */
     record Unknown(String reason) implements Outcome {
+        @Override
+        public boolean isTrouble() {
+            return true;
+        }
+
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.unknown(reason);

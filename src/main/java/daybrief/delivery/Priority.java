@@ -12,7 +12,7 @@ public enum Priority {
         this.stored = stored;
     }
 
-    int stored() {
+    public int stored() {
         return stored;
     }
 }

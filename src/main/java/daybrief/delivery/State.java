@@ -16,11 +16,11 @@ public enum State {
     /** Cut in flight: it may have arrived, so it is not sent again. */
     UNKNOWN;
 
-    static State of(String stored) {
+    public static State of(String stored) {
         return valueOf(stored.toUpperCase(Locale.ROOT));
     }
 
-    String stored() {
+    public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

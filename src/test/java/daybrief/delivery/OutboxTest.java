@@ -3,6 +3,8 @@ package daybrief.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.db.Database;
+import daybrief.delivery.row.Bodies;
+import daybrief.delivery.row.Row;
 import daybrief.message.Block;
 import daybrief.message.Button;
 import daybrief.message.Keyboard;

@@ -1,8 +1,10 @@
-package daybrief.delivery;
+package daybrief.delivery.row;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import daybrief.db.Tx;
+import daybrief.delivery.Attachment;
+import daybrief.delivery.Body;
 import daybrief.message.Button;
 import daybrief.message.Keyboard;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is said, stored once however many it is said to: known by the SHA-256 of its JSON. */
-final class Bodies {
+public final class Bodies {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Bodies() {}
@@ -29,7 +31,7 @@ final class Bodies {
             "INSERT INTO outbox_body (hash, body) VALUES (:hash, :body) ON CONFLICT DO NOTHING";
 
     /** @return the body's id, the same for the same body */
-    static long put(Tx tx, Body body) {
+    public static long put(Tx tx, Body body) {
         String json = json(body);
         String hash = hash(json);
         tx.handle().createUpdate(PUT).bind("hash", hash).bind("body", json).execute();
@@ -40,11 +42,29 @@ final class Bodies {
                 .one();
     }
 
+    /** Empty where it cannot be read. */
+    public static Optional<Body> find(Tx tx, long id) {
+        return tx.handle()
+                .createQuery("SELECT body FROM outbox_body WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .flatMap(Bodies::readable);
+    }
+
+    private static Optional<Body> readable(String json) {
+        try {
+            return Optional.of(parse(json));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+
     private static final String DROP_UNUSED = """
             DELETE FROM outbox_body WHERE id NOT IN (SELECT body_id FROM outbox)
             """;
 
-    static void dropUnused(Tx tx) {
+    public static void dropUnused(Tx tx) {
         tx.handle().execute(DROP_UNUSED);
     }
 
@@ -61,7 +81,7 @@ final class Bodies {
         }
     }
 
-    static Body parse(String json) {
+    public static Body parse(String json) {
         try {
             Stored stored = JSON.readValue(json, Stored.class);
             return new Body(stored.html(), new Keyboard(stored.rows()), attachment(stored));

@@ -1,5 +1,10 @@
-package daybrief.delivery;
+package daybrief.delivery.row;
 
+import daybrief.delivery.Body;
+import daybrief.delivery.MailboxId;
+import daybrief.delivery.Parcel;
+import daybrief.delivery.PostId;
+import daybrief.delivery.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -7,7 +12,7 @@ import java.util.OptionalInt;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** One request of the outbox as it stands in the table. */
-record Row(
+public record Row(
         long id,
         MailboxId mailbox,
         PostId post,
@@ -20,28 +25,28 @@ record Row(
         int attempts,
         OptionalInt messageId) {
     /** What the request does. */
-    enum Action {
+    public enum Action {
         SEND,
         EDIT,
         DOCUMENT;
 
-        String stored() {
+        public String stored() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 
     /** Whether the same request may be made twice without harm. */
-    boolean repeatable() {
+    public boolean repeatable() {
         return action == Action.EDIT;
     }
 
-    Parcel parcel(Body content) {
+    public Parcel parcel(Body content) {
         Optional<Integer> editing =
                 action == Action.EDIT && target.isPresent() ? Optional.of(target.getAsInt()) : Optional.empty();
         return new Parcel(id, editing, silent, content);
     }
 
-    static Row map(ResultSet rs, StatementContext context) throws SQLException {
+    public static Row map(ResultSet rs, StatementContext context) throws SQLException {
         return new Row(
                 rs.getLong("id"),
                 new MailboxId(rs.getLong("mailbox_id")),

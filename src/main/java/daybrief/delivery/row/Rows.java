@@ -1,13 +1,16 @@
-package daybrief.delivery;
+package daybrief.delivery.row;
 
 import daybrief.db.Tx;
+import daybrief.delivery.MailboxId;
+import daybrief.delivery.PostId;
+import daybrief.delivery.Sending;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that put rows into the outbox and replace what waits there. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
     /**
@@ -17,7 +20,7 @@ final class Rows {
      * @param target what the first edits: Telegram's id …
      * @param targetPost … or the post whose message it is, while that is under way
      */
-    record Draft(
+    public record Draft(
             MailboxId mailbox,
             Row.Action action,
             @Nullable Integer target,
@@ -25,14 +28,14 @@ final class Rows {
             Sending sending) {}
 
     /** @param bodies one for each part, in order */
-    static PostId insert(Tx tx, Draft draft, List<Long> bodies) {
+    public static PostId insert(Tx tx, Draft draft, List<Long> bodies) {
         PostId post = new PostId(insertPart(tx, draft, new PostId(0), 0, bodies.get(0)));
         tx.handle().execute("UPDATE outbox SET post_id = id WHERE id = ?", post.value());
         insertRest(tx, draft, post, bodies);
         return post;
     }
 
-    static void insertRest(Tx tx, Draft draft, PostId post, List<Long> bodies) {
+    public static void insertRest(Tx tx, Draft draft, PostId post, List<Long> bodies) {
         Draft sends = new Draft(draft.mailbox(), Row.Action.SEND, null, null, draft.sending());
         for (int part = 1; part < bodies.size(); part++) {
             insertPart(tx, sends, post, part, bodies.get(part));
@@ -72,7 +75,7 @@ final class Rows {
                 .one();
     }
 
-    static Optional<Row> find(Tx tx, long id) {
+    public static Optional<Row> find(Tx tx, long id) {
         return tx.handle()
                 .createQuery("SELECT * FROM outbox WHERE id = :id")
                 .bind("id", id)
@@ -90,7 +93,7 @@ final class Rows {
             """;
 
     /** The row that says, or will say, what stands in that message; one whose fate is unknown stands nowhere. */
-    static Optional<Row> standing(Tx tx, MailboxId mailbox, int messageId) {
+    public static Optional<Row> standing(Tx tx, MailboxId mailbox, int messageId) {
         return tx.handle()
                 .createQuery(STANDING)
                 .bind("mailbox", mailbox.value())
@@ -107,7 +110,7 @@ final class Rows {
             """;
 
     /** Edits of that message, or of that post's message, that have not gone yet are needless now. */
-    static void supersedeEdits(Tx tx, Draft newer) {
+    public static void supersedeEdits(Tx tx, Draft newer) {
         PostId post = newer.targetPost();
         tx.handle()
                 .createUpdate(SUPERSEDE)
@@ -123,7 +126,7 @@ final class Rows {
             """;
 
     /** A post of which nothing has gone yet says something else, in its old place. */
-    static void replace(Tx tx, Row first, Draft newer, List<Long> bodies) {
+    public static void replace(Tx tx, Row first, Draft newer, List<Long> bodies) {
         tx.handle()
                 .execute(
                         "DELETE FROM outbox WHERE post_id = ? AND id <> ?",
@@ -145,7 +148,7 @@ final class Rows {
             UPDATE outbox SET mailbox_id = :to WHERE mailbox_id = :from AND state IN ('waiting', 'claimed', 'sending')
             """;
 
-    static void move(Tx tx, MailboxId from, MailboxId to) {
+    public static void move(Tx tx, MailboxId from, MailboxId to) {
         tx.handle()
                 .createUpdate(MOVE)
                 .bind("from", from.value())
