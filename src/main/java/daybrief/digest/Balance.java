@@ -12,8 +12,7 @@ import java.util.Map;
  */
 final class Balance {
     private static final double NEXT_OF_A_TOPIC = 2.0 / 3;
-    private static final Comparator<Candidate> BEST = Comparator.comparingDouble(
-                    (Candidate candidate) -> candidate.rank().value())
+    private static final Comparator<Candidate> BEST = Comparator.comparingDouble(Candidate::weight)
             .thenComparing(candidate -> candidate.story().last())
             .thenComparing(candidate -> candidate.story().id().value())
             .reversed();
@@ -28,7 +27,7 @@ final class Balance {
         candidates.stream().sorted(BEST).forEach(candidate -> {
             double factor = factors.getOrDefault(candidate.heading(), 1.0);
             factors.put(candidate.heading(), factor * NEXT_OF_A_TOPIC);
-            weighed.add(new Weighed(candidate, candidate.rank().value() * factor));
+            weighed.add(new Weighed(candidate, candidate.weight() * factor));
         });
         return weighed.stream()
                 .sorted(Comparator.comparingDouble(Weighed::weight).reversed()) // stable: equals stay in order

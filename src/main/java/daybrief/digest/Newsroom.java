@@ -1,5 +1,6 @@
 package daybrief.digest;
 
+import daybrief.article.Article;
 import daybrief.digest.print.Content;
 import daybrief.digest.print.Entry;
 import daybrief.story.Interests;
@@ -20,17 +21,26 @@ import java.util.Set;
  * For one thread, and for one run: it does not see what comes in later.
  */
 final class Newsroom {
+    private static final Interests NO_INTERESTS = new Interests(Set.of(), List.of());
+    private static final double STEP = 0.03;
+    private static final double LEAST = 0.7;
+
+    private final List<String> topics;
     private final List<Story> stories;
     private final Instant now;
     private final Writer writer;
-    private final Map<StoryId, Rank> ranks = new HashMap<>();
+    private final Map<Known, Optional<Rank>> ranks = new HashMap<>();
     private final Map<String, Map<StoryId, Double>> wishes = new HashMap<>();
     private final Map<Piece, Optional<Entry>> written = new HashMap<>();
+
+    private record Known(StoryId story, Optional<Instant> asOf) {}
 
     /** What an entry depends on. */
     private record Piece(StoryId story, Optional<Told> told, Room room) {}
 
-    Newsroom(List<Story> stories, Instant now, Writer writer) {
+    /** @param topics their ids in the order of their importance */
+    Newsroom(List<String> topics, List<Story> stories, Instant now, Writer writer) {
+        this.topics = List.copyOf(topics);
         this.stories = stories;
         this.now = now;
         this.writer = writer;
@@ -45,12 +55,10 @@ final class Newsroom {
         List<Candidate> candidates = new ArrayList<>();
         for (Story story : stories) {
             if (!story.changed().isBefore(assignment.since()) && reads(assignment, story) && !story.isOpinion()) {
+                Optional<Told> known = Optional.ofNullable(told.get(story.id()));
                 heading(assignment, story)
-                        .map(fit -> new Candidate(
-                                story,
-                                fit.heading(),
-                                rank(story, fit.value()),
-                                Optional.ofNullable(told.get(story.id()))))
+                        .flatMap(fit -> rank(story, known)
+                                .map(rank -> new Candidate(story, fit.heading(), weight(rank, fit), known)))
                         .ifPresent(candidates::add);
             }
         }
@@ -103,9 +111,26 @@ final class Newsroom {
                 .computeIfAbsent(story.id(), id -> new Interests(Set.of(), List.of(Wish.of(words))).fit(story));
     }
 
-    private Rank rank(Story story, double fit) {
-        Rank plain = ranks.computeIfAbsent(story.id(), id -> Rank.of(story, new Interests(Set.of(), List.of()), now));
-        return new Rank(plain.reports(), plain.freshness(), fit);
+    /** Empty where nothing has come in since the story was told; a known story counts by its new reports only. */
+    private Optional<Rank> rank(Story story, Optional<Told> told) {
+        return ranks.computeIfAbsent(
+                new Known(story.id(), told.map(Told::asOf)),
+                key -> told.map(known -> since(story, known.asOf()))
+                        .orElse(Optional.of(story))
+                        .map(part -> Rank.of(part, NO_INTERESTS, now)));
+    }
+
+    private static Optional<Story> since(Story story, Instant asOf) {
+        List<Article> later = story.articles().stream()
+                .filter(article -> article.changed().isAfter(asOf))
+                .toList();
+        return later.isEmpty() ? Optional.empty() : Optional.of(Story.of(story.id(), later, story.changed()));
+    }
+
+    /** The rank for this reader; of two stories alike the one whose topic stands first among the topics goes first. */
+    private double weight(Rank rank, Fit fit) {
+        int place = Math.max(0, topics.indexOf(fit.heading()));
+        return new Rank(rank.reports(), rank.freshness(), fit.value()).value() * Math.max(LEAST, 1 - place * STEP);
     }
 
     Optional<Entry> write(Candidate candidate, Room room) {

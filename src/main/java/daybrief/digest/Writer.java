@@ -12,6 +12,7 @@ import daybrief.summary.Quote;
 import daybrief.summary.Summarizer;
 import daybrief.summary.Summary;
 import daybrief.text.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,8 @@ final class Writer {
     /** From how many sentences of the new reports the new ones are taken. */
     private static final int FIELD = 6;
 
+    private static final Duration LATEST = Duration.ofHours(18);
+
     private final Summarizer summarizer;
     private final Function<Article, Stream<String>> earlier;
 
@@ -42,11 +45,24 @@ final class Writer {
     }
 
     private Optional<Entry> fresh(Story story, Room room) {
-        List<Article> sources = sources(story);
-        List<String> sentences = extract(sources, Budget.atMost(room.sentences(), room.words())).stream()
+        Story latest = latest(story);
+        List<String> sentences = extract(sources(latest), Budget.atMost(room.sentences(), room.words())).stream()
                 .map(Quote::text)
                 .toList();
-        return entry(story, story, sentences, Optional.empty());
+        return entry(story, latest, sentences, Optional.empty());
+    }
+
+    /** The story by its latest reports: what was written days before may be wrong by now. */
+    private static Story latest(Story story) {
+        Instant last = story.articles().stream()
+                .filter(article -> article.kind() == Kind.NEWS)
+                .map(Article::when)
+                .max(Comparator.naturalOrder())
+                .orElse(story.last());
+        List<Article> recent = story.articles().stream()
+                .filter(article -> !article.when().isBefore(last.minus(LATEST)))
+                .toList();
+        return recent.size() == story.articles().size() ? story : Story.of(story.id(), recent, story.changed());
     }
 
     private Optional<Entry> update(Story story, Told told, Room room) {

@@ -148,7 +148,10 @@ class EditionTextTest {
 
     private static Content content(Story... stories) {
         Newsroom newsroom = new Newsroom(
-                List.of(stories), Pressroom.NOW, new Writer(new ExtractiveSummarizer(), article -> Stream.empty()));
+                List.of(),
+                List.of(stories),
+                Pressroom.NOW,
+                new Writer(new ExtractiveSummarizer(), article -> Stream.empty()));
         Assignment all = new Assignment(
                 Set.of(),
                 Set.of(),

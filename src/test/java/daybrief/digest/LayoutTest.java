@@ -157,7 +157,8 @@ class LayoutTest {
     }
 
     private static Newsroom newsroom(List<Story> stories) {
-        return new Newsroom(stories, Pressroom.NOW, new Writer(new ExtractiveSummarizer(), article -> Stream.empty()));
+        return new Newsroom(
+                List.of(), stories, Pressroom.NOW, new Writer(new ExtractiveSummarizer(), article -> Stream.empty()));
     }
 
     private static Assignment assignment(Length length, Set<String> topics, Set<String> languages) {
