@@ -79,10 +79,10 @@ public final class Browser implements AutoCloseable {
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + profile,
                 "about:blank"));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("TMPDIR", profile.toString()); // it leaves folders there when it is ended
+        Process process = builder.start();
         try {
             Path port = profile.resolve("DevToolsActivePort");
             await("Chromium's port")
@@ -197,7 +197,7 @@ public final class Browser implements AutoCloseable {
                         .put("mobile", false));
     }
 
-    /** light or dark; animations are off, so that screenshots show where things end. */
+    /** light or dark */
     public void colours(String scheme) {
         ObjectNode media = object();
         media.putArray("features")
@@ -217,7 +217,11 @@ public final class Browser implements AutoCloseable {
         return tools.problems();
     }
 
+    /** The window as it is when everything that moves has come to rest. */
     public Path screenshot(Path file) {
+        evaluate(
+                "new Promise(requestAnimationFrame).then(() => Promise.allSettled(document.getAnimations()"
+                        + ".filter(a => a.effect.getComputedTiming().iterations !== Infinity).map(a => a.finished))).then(() => 0)");
         JsonNode shot = tools.call("Page.captureScreenshot", object().put("format", "png"));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

@@ -150,9 +150,12 @@ class PageInBrowserTest {
 
         browser.size(390, 780);
         browser.waitFor("document.getElementById('clock-chip').checkVisibility()");
+        browser.waitFor("(s => s.scrollHeight - s.scrollTop - s.clientHeight < 2)(document.getElementById('scroll'))"
+                + " && document.querySelectorAll('.key').length === 6");
         browser.screenshot(SHOTS.resolve("chat-narrow.png"));
         browser.click("#clock-chip");
         browser.waitFor("document.getElementById('side').getBoundingClientRect().x === 0");
+        assertThat(browser.evaluate("document.activeElement.id").asText()).isEqualTo("close-side");
         browser.screenshot(SHOTS.resolve("chat-narrow-side.png"));
         assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth")
                         .asBoolean())
