@@ -11,10 +11,11 @@ import java.time.Duration;
  * @param allowPrivate whether addresses of the own machine and network may be connected to; for tests and people who know
  */
 public record Manners(String userAgent, Duration deadline, Duration connect, int sizeLimit, boolean allowPrivate) {
-    /** The usual ones. A version and a contact make the User-Agent. */
+    /** The usual ones. A version and, unless it is blank, a contact make the User-Agent. */
     public static Manners usual(String version, String contact) {
         return new Manners(
-                "Daybrief/" + version + " (+" + contact + ")",
+                "Daybrief/" + version
+                        + (contact.isBlank() ? "" : " (+" + contact.replaceAll("[^\\x20-\\x7e]", "?") + ")"),
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(10),
                 10 * 1024 * 1024,

@@ -28,11 +28,22 @@ public final class Imports {
     private final Database db;
     private final Sources sources;
     private final Intake intake;
+    private final String outlet;
 
     public Imports(Database db, Sources sources, Intake intake) {
+        this(db, sources, intake, OUTLET);
+    }
+
+    private Imports(Database db, Sources sources, Intake intake, String outlet) {
         this.db = db;
         this.sources = sources;
         this.intake = intake;
+        this.outlet = outlet;
+    }
+
+    /** The same, under another outlet for texts that name none. */
+    public Imports withOutlet(String name) {
+        return new Imports(db, sources, intake, name);
     }
 
     /**
@@ -95,7 +106,7 @@ public final class Imports {
 
         @Override
         public void found(Found article) {
-            batch.add(intake.draft(article, OUTLET, Set.of()));
+            batch.add(intake.draft(article, outlet, Set.of()));
             if (batch.size() >= BATCH) {
                 flush();
             }

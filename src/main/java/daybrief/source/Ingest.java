@@ -24,12 +24,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the feeds that are due and stores their articles, eight hosts at a time and one feed of a host after the other. Each
+ * Reads the feeds that are due and stores their articles, several hosts at a time and one feed of a host after the other. Each
  * feed is a transaction of its own: its articles, its validators and its next time are kept together or not at all.
  */
 public final class Ingest implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
-    private static final int AT_ONCE = 8;
     private static final int MOST = 500;
 
     private final Database db;
@@ -37,21 +36,25 @@ public final class Ingest implements Runnable {
     private final Fetcher fetcher;
     private final Feeds feeds;
     private final NextVisit next;
+    private final int atOnce;
 
     public Ingest(Database db, Intake intake, Fetcher fetcher, Schedule schedule) {
         this.db = db;
         this.intake = intake;
         this.fetcher = fetcher;
         this.feeds = new Feeds(db);
+        this.atOnce = schedule.atOnce();
         this.next = new NextVisit(schedule.interval(), schedule.random());
     }
 
     /**
-     * How often feeds are read.
+     * How feeds are read.
      *
+     * @param interval between two readings of one
+     * @param atOnce how many hosts
      * @param random spreads them
      */
-    public record Schedule(Duration interval, RandomGenerator random) {}
+    public record Schedule(Duration interval, int atOnce, RandomGenerator random) {}
 
     @Override
     public synchronized void run() {
@@ -62,7 +65,7 @@ public final class Ingest implements Runnable {
         Collection<List<Feed>> hosts = due.stream()
                 .collect(Collectors.groupingBy(feed -> host(feed.address())))
                 .values();
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(AT_ONCE, hosts.size()), Ingest::thread);
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(atOnce, hosts.size()), Ingest::thread);
         try {
             threads.invokeAll(hosts.stream().map(this::reading).toList());
         } catch (InterruptedException e) {

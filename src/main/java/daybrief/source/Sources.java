@@ -131,4 +131,16 @@ public final class Sources {
                 .map((row, context) -> new Progress(row.getInt("done"), row.getInt("total")))
                 .one());
     }
+
+    private static final String PROBLEMS = """
+            SELECT title, problem FROM source WHERE kind = 'feed' AND problem IS NOT NULL ORDER BY title, address
+            """;
+
+    /** Feeds whose last reading failed, "title: reason". */
+    public List<String> problems() {
+        return db.read(tx -> tx.handle()
+                .createQuery(PROBLEMS)
+                .map((row, context) -> row.getString("title") + ": " + row.getString("problem"))
+                .list());
+    }
 }

@@ -43,7 +43,7 @@ class IngestTest {
         server = new LoopbackServer();
         Manners manners = new Manners("Daybrief/test", Duration.ofSeconds(5), Duration.ofSeconds(2), 1_000_000, true);
         fetcher = new Fetcher(manners, bench.clock, System::nanoTime);
-        ingest = new Ingest(bench.db, bench.intake, fetcher, new Ingest.Schedule(INTERVAL, new Random(1)));
+        ingest = new Ingest(bench.db, bench.intake, fetcher, new Ingest.Schedule(INTERVAL, 8, new Random(1)));
     }
 
     @AfterEach
