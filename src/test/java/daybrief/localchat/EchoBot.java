@@ -1,7 +1,9 @@
 package daybrief.localchat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 
 /** A bot played by a test over HTTP: takes updates in a thread of its own and hands each, with itself, to what the test wants. */
@@ -52,6 +54,16 @@ final class EchoBot implements AutoCloseable {
                 offset = update.path("update_id").asLong() + 1;
                 onUpdate.accept(this, update);
             }
+        }
+    }
+
+    private JsonNode updates(long offset) {
+        try {
+            return api.call("getUpdates", "{'timeout':10,'offset':" + offset + "}")
+                    .result();
+        } catch (CompletionException chatIsGone) {
+            running = false;
+            return MissingNode.getInstance();
         }
     }
 

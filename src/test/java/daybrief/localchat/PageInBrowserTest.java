@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybrief.browser.Browser;
+import daybrief.http.Listen;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +163,25 @@ class PageInBrowserTest {
                         .asBoolean())
                 .isTrue();
         assertThat(browser.problems()).isEmpty();
+    }
+
+    @Test
+    void anOpenPageFindsTheChatAgainAfterARestart() {
+        browser.open(chat.pageUrl());
+        browser.click("#start");
+        browser.waitForText(".message strong", "Harbour of Lindmar");
+        Listen same = Listen.on("127.0.0.1", chat.pageUrl().getPort());
+        bot.close();
+        chat.close();
+        browser.waitForText("#status", "waiting for the local chat");
+        chat = LocalChat.start(Chats.options(folder, new AtomicLong()).withListen(same));
+        browser.waitFor("document.getElementById('status').textContent === 'bot'");
+        long reader = chat.readers().ids().get(0);
+        chat.readers().say(reader, "still here?");
+        browser.waitForText(".message.mine .body", "still here?");
+        assertThat(browser.evaluate("document.querySelectorAll('.message').length")
+                        .asInt())
+                .isEqualTo(3);
     }
 
     private void say(String text) {
