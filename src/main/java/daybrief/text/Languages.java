@@ -52,10 +52,13 @@ public final class Languages {
         List<String> words = Tokens.of(sample).stream()
                 .map(word -> word.of(sample).toLowerCase(Locale.ROOT))
                 .toList();
+        Map<String, Integer> telling = tellingLetters(sample);
+        double letters =
+                Math.max(1, sample.codePoints().filter(Character::isLetter).count());
         Map<String, Double> scores = new HashMap<>();
         for (String language : StopWords.languages()) {
             double own = hint.filter(language::equals).isPresent() ? HINT : 0;
-            scores.put(language, own + functionWords(words, language) + letters(sample, language));
+            scores.put(language, own + functionWords(words, language) + LETTERS * letters(telling, language) / letters);
         }
         return scores;
     }
@@ -66,20 +69,23 @@ public final class Languages {
         return (double) known / Math.max(1, words.size());
     }
 
-    /** Letters that few languages use speak for them; letters that a language does not use speak against it. */
-    private static double letters(String sample, String language) {
-        Set<String> own = LETTER_LISTS.of(language);
-        int letters = 0;
-        int special = 0;
-        int foreign = 0;
+    /** How often each of the letters occurs that tell languages apart. */
+    private static Map<String, Integer> tellingLetters(String sample) {
+        Map<String, Integer> telling = new HashMap<>();
         for (int i = 0; i < sample.length(); i++) {
-            char c = Character.toLowerCase(sample.charAt(i));
-            letters += Character.isLetter(c) ? 1 : 0;
-            if (Character.isLetter(c) && LETTER_LISTS.of("special").contains(String.valueOf(c))) {
-                special += own.contains(String.valueOf(c)) ? 1 : 0;
-                foreign += own.contains(String.valueOf(c)) ? 0 : 1;
+            if (sample.charAt(i) > 127) {
+                telling.merge(String.valueOf(Character.toLowerCase(sample.charAt(i))), 1, Integer::sum);
             }
         }
-        return LETTERS * (special - 2.0 * foreign) / Math.max(1, letters);
+        telling.keySet().retainAll(LETTER_LISTS.of("special"));
+        return telling;
+    }
+
+    /** Letters that few languages use speak for them; letters that a language does not use speak against it. */
+    private static double letters(Map<String, Integer> telling, String language) {
+        Set<String> own = LETTER_LISTS.of(language);
+        return telling.entrySet().stream()
+                .mapToDouble(letter -> letter.getValue() * (own.contains(letter.getKey()) ? 1.0 : -2.0))
+                .sum();
     }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,8 +17,11 @@ final class Junk {
     private static final int LONGEST = 90;
     private static final int UNENDED = 20;
     private static final String ENDS = ".!?…\"”’')]»。！？」』।؟۔";
+    private static final List<String> LINES = lines();
+    private static final Set<String> TRIGGERS =
+            Set.copyOf(Arrays.asList(LINES.get(0).split(" ")));
     private static final Pattern BOILERPLATE =
-            Pattern.compile(patterns(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile(LINES.stream().skip(1).collect(Collectors.joining("|")));
 
     private Junk() {}
 
@@ -29,7 +35,7 @@ final class Junk {
         return text.endsWith(":")
                 || (!isEnded(text) && sentence.words() < UNENDED)
                 || mostlyCapitalsOrFigures(text)
-                || BOILERPLATE.matcher(text).find();
+                || isBoilerplate(sentence);
     }
 
     private static boolean isEnded(String text) {
@@ -51,18 +57,22 @@ final class Junk {
         return (capitals > small && capitals > 3) || figures * 2 > letters;
     }
 
-    private static String patterns() {
+    private static boolean isBoilerplate(Sentence sentence) {
+        String text = sentence.text();
+        boolean marked = text.chars().anyMatch(c -> "@©:|".indexOf(c) >= 0);
+        return (marked || sentence.tokens().stream().map(Token::lower).anyMatch(TRIGGERS::contains))
+                && BOILERPLATE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static List<String> lines() {
         try (InputStream in = Junk.class.getResourceAsStream("boilerplate.txt")) {
             if (in == null) {
                 throw new IllegalStateException("boilerplate.txt is missing from the program");
             }
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .toList();
-            return lines.stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> "(?:" + line + ")")
-                    .collect(Collectors.joining("|"));
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("boilerplate.txt cannot be read", e);
         }

@@ -74,23 +74,18 @@ final class Leaning {
         return true;
     }
 
-    /** Set off by commas, or at the very end. */
     private boolean standsAside(List<String> phrase) {
         for (int i = 1; i + phrase.size() <= tokens.size(); i++) {
-            int last = i + phrase.size() - 1;
-            boolean parted = gapBefore(i).startsWith(",") || gapBefore(last + 1).startsWith(",");
-            boolean ends = last == tokens.size() - 1 || gapBefore(last + 1).startsWith(",");
-            if ((!tokens.get(i).quoted() && startsAt(i, phrase) && parted && ends) || endsWith(i, phrase)) {
+            if (startsAt(i, phrase) && !tokens.get(i).quoted() && isSetOff(i + phrase.size())) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean endsWith(int index, List<String> phrase) {
-        return index + phrase.size() == tokens.size()
-                && startsAt(index, phrase)
-                && !tokens.get(index).quoted();
+    /** At the very end, or before a comma. */
+    private boolean isSetOff(int to) {
+        return to == tokens.size() || gapBefore(to).startsWith(",");
     }
 
     private boolean standsAnywhere(List<String> phrase) {

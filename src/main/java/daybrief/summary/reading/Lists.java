@@ -14,6 +14,7 @@ final class Lists {
     private static final Map<String, Lists> KNOWN = new ConcurrentHashMap<>();
 
     private final String language;
+    private final Map<String, Set<String>> kinds = new ConcurrentHashMap<>();
     private final List<List<String>> openings;
     private final List<List<String>> asides;
     private final List<List<String>> backward;
@@ -49,7 +50,7 @@ final class Lists {
     }
 
     private Set<String> list(String kind) {
-        return ALL.of(kind + "-" + language);
+        return kinds.computeIfAbsent(kind, name -> ALL.of(name + "-" + language));
     }
 
     private List<List<String>> phrases(String kind) {
