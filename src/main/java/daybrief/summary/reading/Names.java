@@ -64,10 +64,6 @@ public final class Names {
         return introduced;
     }
 
-    public boolean isIntroducedSomewhere(String name) {
-        return full.contains(name);
-    }
-
     /** The one person whom the document is about, if it names one at least three times and twice as often as any other. */
     public Set<String> protagonist() {
         List<String> people = new ArrayList<>(mentions.keySet());

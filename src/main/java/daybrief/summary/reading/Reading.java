@@ -62,10 +62,6 @@ public final class Reading {
         return names;
     }
 
-    public int paragraphs() {
-        return paragraphs.size();
-    }
-
     public Order order() {
         return order;
     }
