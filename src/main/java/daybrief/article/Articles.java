@@ -100,6 +100,11 @@ public final class Articles {
                 .list());
     }
 
+    /** The best first: {@link Search}. */
+    public List<Hit> search(String words, Instant now, int limit) {
+        return new Search(db).search(words, now, limit);
+    }
+
     public long count() {
         return db.read(tx -> tx.handle()
                 .createQuery("SELECT count(*) FROM article")

@@ -4,44 +4,69 @@ import daybrief.article.Article;
 import daybrief.digest.print.Content;
 import daybrief.digest.print.Entry;
 import daybrief.story.Interests;
+import daybrief.story.Outline;
 import daybrief.story.Rank;
 import daybrief.story.Story;
 import daybrief.story.StoryId;
+import daybrief.text.Languages;
 import daybrief.topic.Wish;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The stories of one moment, from which any number of editions is composed; what was worked out for one reader is kept for the next.
- * For one thread, and for one run: it does not see what comes in later.
+ * Stories are chosen in outline, and only the chosen ones are read. For one thread, and for one run: it does not see what comes in
+ * later.
  */
 final class Newsroom {
-    private static final Interests NO_INTERESTS = new Interests(Set.of(), List.of());
+    /** So many stories are read whole for one edition; of more, the lowest could not come into it. */
+    private static final int READ = 80;
+
     private static final double STEP = 0.03;
     private static final double LEAST = 0.7;
+    private static final Interests NO_INTERESTS = new Interests(Set.of(), List.of());
 
-    private final List<String> topics;
-    private final List<Story> stories;
+    private final Archive archive;
+    private final List<Outline> outlines;
     private final Instant now;
     private final Writer writer;
+    private final Map<StoryId, Story> stories = new HashMap<>();
     private final Map<Known, Optional<Rank>> ranks = new HashMap<>();
     private final Map<String, Map<StoryId, Double>> wishes = new HashMap<>();
     private final Map<Piece, Optional<Entry>> written = new HashMap<>();
+
+    /** Where stories come from. */
+    interface Archive {
+        /** The ids of the topics in the order of their importance. */
+        List<String> topics();
+
+        List<Outline> outlines();
+
+        List<Story> read(Collection<StoryId> ids);
+
+        /** Those in which a wish may be met, and perhaps others. */
+        List<Story> about(Wish wish);
+    }
 
     private record Known(StoryId story, Optional<Instant> asOf) {}
 
     /** What an entry depends on. */
     private record Piece(StoryId story, Optional<Told> told, Room room) {}
 
-    /** @param topics their ids in the order of their importance */
-    Newsroom(List<String> topics, List<Story> stories, Instant now, Writer writer) {
-        this.topics = List.copyOf(topics);
-        this.stories = stories;
+    /** Under what a story stands for a reader, and how well it fits there. */
+    private record Fit(Outline outline, String heading, double value, double weight) {}
+
+    Newsroom(Archive archive, Instant now, Writer writer) {
+        this.archive = archive;
+        this.outlines = archive.outlines();
         this.now = now;
         this.writer = writer;
     }
@@ -52,50 +77,73 @@ final class Newsroom {
     }
 
     private List<Candidate> candidates(Assignment assignment, Map<StoryId, Told> told) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Story story : stories) {
-            if (!story.changed().isBefore(assignment.since()) && reads(assignment, story) && !story.isOpinion()) {
-                Optional<Told> known = Optional.ofNullable(told.get(story.id()));
-                heading(assignment, story)
-                        .flatMap(fit -> rank(story, known)
-                                .map(rank -> new Candidate(story, fit.heading(), weight(rank, fit), known)))
-                        .ifPresent(candidates::add);
-            }
-        }
-        return candidates;
+        List<Fit> chosen = outlines.stream()
+                .filter(outline -> isOpen(assignment, outline) && reads(assignment, outline) && !outline.opinion())
+                .filter(outline -> hasMore(outline, told))
+                .flatMap(outline -> fit(assignment, outline).stream())
+                .sorted(Comparator.comparingDouble(Fit::weight).reversed())
+                .limit(READ)
+                .toList();
+        read(chosen.stream().map(fit -> fit.outline().id()).toList());
+        return chosen.stream().flatMap(fit -> candidate(fit, told).stream()).toList();
+    }
+
+    private static boolean isOpen(Assignment assignment, Outline outline) {
+        return !outline.changed().isBefore(assignment.since());
+    }
+
+    private static boolean hasMore(Outline outline, Map<StoryId, Told> told) {
+        Told known = told.get(outline.id());
+        return known == null || outline.changed().isAfter(known.asOf());
+    }
+
+    private void read(List<StoryId> ids) {
+        List<StoryId> missing =
+                ids.stream().filter(id -> !stories.containsKey(id)).toList();
+        archive.read(missing).forEach(story -> stories.put(story.id(), story));
+    }
+
+    private Optional<Candidate> candidate(Fit fit, Map<StoryId, Told> told) {
+        Optional<Told> known = Optional.ofNullable(told.get(fit.outline().id()));
+        return Optional.ofNullable(stories.get(fit.outline().id()))
+                .flatMap(story -> rank(story, known)
+                        .map(rank ->
+                                new Candidate(story, fit.heading(), weight(rank, fit.heading(), fit.value()), known)));
     }
 
     /** How many articles on the reader's topics are in languages they do not read. */
     long elsewhere(Assignment assignment) {
-        return stories.stream()
-                .filter(story -> !story.changed().isBefore(assignment.since()))
-                .filter(story -> !reads(assignment, story))
-                .filter(story -> heading(assignment, story).isPresent())
-                .mapToLong(story -> story.articles().size())
+        return outlines.stream()
+                .filter(outline -> isOpen(assignment, outline) && !reads(assignment, outline))
+                .filter(outline -> fit(assignment, outline).isPresent())
+                .mapToLong(Outline::articles)
                 .sum();
     }
 
-    private static boolean reads(Assignment assignment, Story story) {
+    private static boolean reads(Assignment assignment, Outline outline) {
         return assignment.languages().isEmpty()
-                || assignment.languages().contains(story.language())
-                || story.language().equals("und");
+                || assignment.languages().contains(outline.language())
+                || outline.language().equals(Languages.UNKNOWN);
     }
 
-    private record Fit(String heading, double value) {}
-
-    /** Under what the story stands for this reader; a wish goes before a topic that fits no better. */
-    private Optional<Fit> heading(Assignment assignment, Story story) {
-        List<Fit> fits = new ArrayList<>();
+    /** Of several headings the one that fits best; a wish goes before a topic that fits no better. */
+    private Optional<Fit> fit(Assignment assignment, Outline outline) {
+        Map<String, Double> fits = new LinkedHashMap<>();
         if (assignment.only().isEmpty()) {
-            assignment.wishes().stream().sorted().forEach(words -> fits.add(new Fit(words, wish(words, story))));
+            assignment.wishes().stream().sorted().forEach(words -> fits.put(words, wish(words, outline.id())));
         }
-        story.topics().entrySet().stream()
+        outline.topics().entrySet().stream()
                 .filter(topic -> wanted(assignment, topic.getKey()))
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(topic -> fits.add(new Fit(topic.getKey(), topic.getValue())));
-        return fits.stream()
-                .filter(fit -> fit.value() > 0)
-                .reduce((best, next) -> next.value() > best.value() ? next : best);
+                .forEach(topic -> fits.putIfAbsent(topic.getKey(), topic.getValue()));
+        return fits.entrySet().stream()
+                .filter(fit -> fit.getValue() > 0)
+                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+                .map(fit -> fit(outline, fit.getKey(), fit.getValue()));
+    }
+
+    private Fit fit(Outline outline, String heading, double value) {
+        return new Fit(outline, heading, value, weight(outline.rank(value, now), heading, value));
     }
 
     private static boolean wanted(Assignment assignment, String topic) {
@@ -106,9 +154,14 @@ final class Newsroom {
                 .orElseGet(() -> all || assignment.topics().contains(topic));
     }
 
-    private double wish(String words, Story story) {
-        return wishes.computeIfAbsent(words, key -> new HashMap<>())
-                .computeIfAbsent(story.id(), id -> new Interests(Set.of(), List.of(Wish.of(words))).fit(story));
+    private double wish(String words, StoryId story) {
+        return wishes.computeIfAbsent(words, this::wish).getOrDefault(story, 0.0);
+    }
+
+    private Map<StoryId, Double> wish(String words) {
+        Wish wish = Wish.of(words);
+        Interests interests = new Interests(Set.of(), List.of(wish));
+        return archive.about(wish).stream().collect(Collectors.toMap(Story::id, interests::fit, Math::max));
     }
 
     /** Empty where nothing has come in since the story was told; a known story counts by its new reports only. */
@@ -128,9 +181,9 @@ final class Newsroom {
     }
 
     /** The rank for this reader; of two stories alike the one whose topic stands first among the topics goes first. */
-    private double weight(Rank rank, Fit fit) {
-        int place = Math.max(0, topics.indexOf(fit.heading()));
-        return new Rank(rank.reports(), rank.freshness(), fit.value()).value() * Math.max(LEAST, 1 - place * STEP);
+    private double weight(Rank rank, String heading, double fit) {
+        int place = Math.max(0, archive.topics().indexOf(heading));
+        return new Rank(rank.reports(), rank.freshness(), fit).value() * Math.max(LEAST, 1 - place * STEP);
     }
 
     Optional<Entry> write(Candidate candidate, Room room) {

@@ -9,7 +9,6 @@ import daybrief.source.Coverage;
 import daybrief.story.StoryId;
 import daybrief.subscriber.Reader;
 import daybrief.subscriber.Timetable;
-import daybrief.topic.Topic;
 import daybrief.wording.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,10 +41,7 @@ final class PressRun {
         this.now = now;
         this.coverage = desk.sources().coverage();
         this.newsroom = new Newsroom(
-                desk.topics().all().stream().map(Topic::id).toList(),
-                desk.stories().changedSince(since),
-                now,
-                new Writer(desk.summarizer(), this::earlierTexts));
+                new StoredStories(desk, now, since), now, new Writer(desk.summarizer(), this::earlierTexts));
     }
 
     private Stream<String> earlierTexts(Article article) {

@@ -26,7 +26,7 @@ public record Rank(int reports, double freshness, double fit) implements Compara
         return (1 + Math.log(reports) / Math.log(2)) * freshness * (1 + fit) / 2;
     }
 
-    private static double freshness(Optional<Instant> published, Instant now) {
+    static double freshness(Optional<Instant> published, Instant now) {
         return published
                 .map(instant -> Math.max(0, Duration.between(instant, now).toMillis()))
                 .map(age -> Math.pow(0.5, (double) age / HALF_LIFE.toMillis()))

@@ -69,8 +69,8 @@ public final class Stories {
     }
 
     /** Those that an article has joined, or in which one was changed, then or later: what came in late is among them. */
-    public List<Story> changedSince(Instant instant) {
-        return whole(places("WHERE s.changed_at >= :since", Map.of("since", instant.toEpochMilli()), Map.of()));
+    public List<Outline> changedSince(Instant instant) {
+        return new Outlines(db).changedSince(instant);
     }
 
     public long count() {

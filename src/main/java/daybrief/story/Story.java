@@ -100,10 +100,15 @@ public record Story(
     private static Map<String, Double> topics(List<Article> articles) {
         Map<String, Double> sums = new TreeMap<>();
         articles.forEach(article -> article.topics().forEach((topic, score) -> sums.merge(topic, score, Double::sum)));
+        return topics(sums, articles.size());
+    }
+
+    /** The means of summed scores, those that hardly occur left out. */
+    static Map<String, Double> topics(Map<String, Double> sums, int articles) {
         Map<String, Double> topics = new HashMap<>();
         double best = sums.values().stream().mapToDouble(sum -> sum).max().orElse(0);
         sums.forEach((topic, sum) -> {
-            double mean = sum / articles.size();
+            double mean = sum / articles;
             if (mean >= MENTIONED || sum == best) {
                 topics.put(topic, mean);
             }

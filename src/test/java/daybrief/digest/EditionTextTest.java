@@ -148,8 +148,7 @@ class EditionTextTest {
 
     private static Content content(Story... stories) {
         Newsroom newsroom = new Newsroom(
-                List.of(),
-                List.of(stories),
+                Pressroom.archive(List.of(stories)),
                 Pressroom.NOW,
                 new Writer(new ExtractiveSummarizer(), article -> Stream.empty()));
         Assignment all = new Assignment(

@@ -158,7 +158,9 @@ class LayoutTest {
 
     private static Newsroom newsroom(List<Story> stories) {
         return new Newsroom(
-                List.of(), stories, Pressroom.NOW, new Writer(new ExtractiveSummarizer(), article -> Stream.empty()));
+                Pressroom.archive(stories),
+                Pressroom.NOW,
+                new Writer(new ExtractiveSummarizer(), article -> Stream.empty()));
     }
 
     private static Assignment assignment(Length length, Set<String> topics, Set<String> languages) {

@@ -3,10 +3,13 @@ package daybrief.digest;
 import daybrief.article.Article;
 import daybrief.article.ArticleId;
 import daybrief.article.Kind;
+import daybrief.story.Outline;
 import daybrief.story.Story;
 import daybrief.story.StoryId;
+import daybrief.topic.Wish;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +106,45 @@ final class Pressroom {
         Instant changed =
                 all.stream().map(Article::changed).max(Instant::compareTo).orElseThrow();
         return Story.of(new StoryId(all.get(0).id().value()), all, changed);
+    }
+
+    /** These stories as an archive. */
+    static Newsroom.Archive archive(List<Story> stories) {
+        return new Newsroom.Archive() {
+            @Override
+            public List<String> topics() {
+                return List.of();
+            }
+
+            @Override
+            public List<Outline> outlines() {
+                return stories.stream().map(Pressroom::outline).toList();
+            }
+
+            @Override
+            public List<Story> read(Collection<StoryId> ids) {
+                return stories.stream()
+                        .filter(story -> ids.contains(story.id()))
+                        .toList();
+            }
+
+            @Override
+            public List<Story> about(Wish wish) {
+                return stories;
+            }
+        };
+    }
+
+    private static Outline outline(Story story) {
+        return new Outline(
+                story.id(),
+                story.language(),
+                story.changed(),
+                story.articles().size(),
+                story.outlets().size(),
+                story.isOpinion(),
+                story.published(),
+                story.topics());
     }
 
     Story flood() {
