@@ -39,6 +39,7 @@ public final class Fetcher implements AutoCloseable {
     private final InstantSource clock;
     private final LongSupplier ticker;
     private final OkHttpClient client;
+    private volatile boolean closed;
 
     public Fetcher(Manners manners, InstantSource clock, LongSupplier ticker) {
         this.manners = manners;
@@ -166,8 +167,14 @@ public final class Fetcher implements AutoCloseable {
                 .orElseGet(() -> new Fetched.Failed("larger than " + manners.sizeLimit() / 1024 + " KB"));
     }
 
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Cuts off what is being fetched. */
     @Override
     public void close() {
+        closed = true;
         client.dispatcher().cancelAll();
         client.connectionPool().evictAll();
     }

@@ -24,6 +24,8 @@ public final class Imports {
     public static final String OUTLET = "Imported";
 
     private static final int BATCH = 200;
+    /** A batch of long texts ends earlier, as all of it is in memory. */
+    private static final long BATCH_CHARACTERS = 4_000_000;
 
     private final Database db;
     private final Sources sources;
@@ -79,6 +81,7 @@ public final class Imports {
         private final List<ImportReport.Broken> broken;
         private Path file = Path.of("");
         private long done;
+        private long characters;
         private int fresh;
         private int changed;
         private int unchanged;
@@ -107,7 +110,8 @@ public final class Imports {
         @Override
         public void found(Found article) {
             batch.add(intake.draft(article, outlet, Set.of()));
-            if (batch.size() >= BATCH) {
+            characters += article.text().length();
+            if (batch.size() >= BATCH || characters > BATCH_CHARACTERS) {
                 flush();
             }
         }
@@ -124,6 +128,7 @@ public final class Imports {
                 unchanged += stored instanceof Stored.Unchanged ? 1 : 0;
             }
             batch.clear();
+            characters = 0;
             told();
         }
 

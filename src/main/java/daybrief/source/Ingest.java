@@ -92,7 +92,7 @@ public final class Ingest implements Runnable {
     private Callable<Void> reading(List<Feed> ofOneHost) {
         return () -> {
             for (Feed feed : ofOneHost) {
-                if (!Thread.currentThread().isInterrupted()) {
+                if (!stopping()) {
                     safely(feed);
                 }
             }
@@ -105,13 +105,24 @@ public final class Ingest implements Runnable {
         try {
             read(feed);
         } catch (RuntimeException e) {
+            if (stopping()) {
+                return;
+            }
             LOG.error("The feed {} could not be read", feed.address(), e);
             failed(feed, "a fault of ours: " + e.getClass().getSimpleName(), Optional.empty());
         }
     }
 
+    /** What is cut off by our own end is no failure of the feed. */
+    private boolean stopping() {
+        return fetcher.isClosed() || Thread.currentThread().isInterrupted();
+    }
+
     private void read(Feed feed) {
         Fetched fetched = fetcher.fetch(new Ask(feed.address(), feed.etag(), feed.modified()));
+        if (stopping()) {
+            return;
+        }
         fetched.<Boolean>fold(
                 ok -> body(feed, ok),
                 notModified -> kept(feed, List.of()),

@@ -20,6 +20,7 @@ public final class WatchedFolder implements Runnable {
     private final Path folder;
     private final Imports imports;
     private final Consumer<ImportReport.Broken> told;
+    private boolean toldOfFolder;
     private Map<Path, Listing.Item> seen = new HashMap<>();
     private final Map<Path, Listing.Item> imported = new HashMap<>();
 
@@ -35,8 +36,7 @@ public final class WatchedFolder implements Runnable {
 
     @Override
     public synchronized void run() {
-        if (!Files.isDirectory(folder)) {
-            make();
+        if (!Files.isDirectory(folder) && !make()) {
             return;
         }
         Map<Path, Listing.Item> now = new HashMap<>();
@@ -52,11 +52,16 @@ public final class WatchedFolder implements Runnable {
         }
     }
 
-    private void make() {
+    private boolean make() {
         try {
             Files.createDirectories(folder);
+            return true;
         } catch (IOException e) {
-            told.accept(new ImportReport.Broken(folder.toString(), "cannot be made: " + e.getMessage()));
+            if (!toldOfFolder) {
+                told.accept(new ImportReport.Broken(folder.toString(), "cannot be made: " + e.getMessage()));
+            }
+            toldOfFolder = true;
+            return false;
         }
     }
 

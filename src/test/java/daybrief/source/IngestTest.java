@@ -138,6 +138,8 @@ class IngestTest {
         ingest.run();
         assertThat(bench.articles.count()).isOne();
         assertThat(bench.sources.coverage()).isEqualTo(new Coverage(1, 3, List.of("Feed /broken", "Feed /nowhere")));
+        assertThat(bench.sources.problems())
+                .containsExactly("Feed /broken: the server answers 500", "Feed /nowhere: the server answers 404");
         assertThat(bench.sources.firstReading().complete()).isTrue();
     }
 
@@ -154,6 +156,18 @@ class IngestTest {
         bench.pass(LATER);
         ingest.run();
         assertThat(server.asked()).hasSize(3);
+    }
+
+    @Test
+    void whatIsCutOffByOurOwnEndIsNoFailureOfTheFeed() {
+        server.on("/a", exchange -> {
+            fetcher.close();
+            LoopbackServer.send(exchange, 200, Map.of(), rss(item(1, "Ferry")).getBytes(StandardCharsets.UTF_8));
+        });
+        list("/a");
+        ingest.run();
+        assertThat(bench.sources.firstReading()).isEqualTo(new Progress(0, 1));
+        assertThat(bench.sources.problems()).isEmpty();
     }
 
     @Test
@@ -224,7 +238,7 @@ class IngestTest {
     }
 
     @Test
-    void theSameArticleInTwoFeedsIsOneWithBothTopics() {
+    void theSameArticleInTwoFeedsIsOne() {
         server.answer("/a", 200, Map.of(), rss(item(1, "Ferry")));
         server.answer("/b", 200, Map.of(), rss(item(1, "Ferry").replace("/1<", "/1?utm_source=b<")));
         list("/a", "/b");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Opinion is told by its labels or its title, a teaser by how it breaks off. */
+/** Opinion is told by its labels or its title, a teaser by how it breaks off or by having no text at all. */
 public final class Kinds {
     private static final int TEASER_WORDS = 80;
     private static final Set<String> OPINION = Set.of(
@@ -62,6 +62,6 @@ public final class Kinds {
 
     private static boolean isTeaser(String text) {
         String end = text.substring(Math.max(0, text.length() - 60));
-        return BROKEN_OFF.matcher(end).matches() && Words.count(text) < TEASER_WORDS;
+        return text.isBlank() || (BROKEN_OFF.matcher(end).matches() && Words.count(text) < TEASER_WORDS);
     }
 }
