@@ -153,7 +153,10 @@ public final class TelegramApi implements AutoCloseable {
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        return clean(root.getClass().getSimpleName() + ": " + root.getMessage());
+        String message = String.valueOf(root.getMessage());
+        // The first line only: Jackson's further ones quote what came.
+        return clean(root.getClass().getSimpleName() + ": "
+                + message.lines().findFirst().orElse(""));
     }
 
     private String clean(String text) {
