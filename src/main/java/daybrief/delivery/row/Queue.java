@@ -21,6 +21,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** The statements that take rows from the outbox in their order. */
 public final class Queue {
+    /** In one look, so that no write takes long. */
+    private static final int MOST_ENDED = 500;
+
     private Queue() {}
 
     /** A row taken, with all that its request needs. */
@@ -79,7 +82,7 @@ public final class Queue {
         Look found = new Look(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), Long.MAX_VALUE);
         Set<MailboxId> seen = new HashSet<>(gate.busy());
         long nanos = Long.MAX_VALUE;
-        while (rows.hasNext() && found.ready().size() < gate.room()) {
+        while (rows.hasNext() && found.ready().size() < gate.room() && ended(found) < MOST_ENDED) {
             Candidate row = rows.next();
             if (row.mailbox().closed().isPresent()) {
                 found.closed().add(row.id());
@@ -93,7 +96,11 @@ public final class Queue {
                 }
             }
         }
-        return new Look(found.ready(), found.expired(), found.closed(), nanos);
+        return new Look(found.ready(), found.expired(), found.closed(), ended(found) < MOST_ENDED ? nanos : 0);
+    }
+
+    private static int ended(Look found) {
+        return found.expired().size() + found.closed().size();
     }
 
     /** Empty where what it says cannot be read. */
