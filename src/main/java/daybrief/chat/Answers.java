@@ -29,7 +29,11 @@ public final class Answers {
      *
      * @param kind what the body means
      */
-    public record Note(long id, ReaderId reader, String kind, String body) {}
+    public record Note(long id, ReaderId reader, String kind, String body) {
+        public Note saying(String other) {
+            return new Note(id, reader, kind, other);
+        }
+    }
 
     /** A note for a reader; it counts once it is {@link #keep}t. */
     public Note note(ReaderId reader, String kind, String body) {
@@ -126,7 +130,11 @@ public final class Answers {
         tx.handle().execute("DELETE FROM answer WHERE id = ?", note.id());
     }
 
-    /** Forgets what has expired. @return how many */
+    /**
+     * Forgets what has expired.
+     *
+     * @return how many
+     */
     public int clean(Tx tx, Instant now) {
         return tx.handle().execute("DELETE FROM answer WHERE expires_at <= ?", now.toEpochMilli());
     }

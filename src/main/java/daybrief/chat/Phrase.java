@@ -8,7 +8,7 @@ import daybrief.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns what the bot says into what is sent: emphasis becomes bold, each line a paragraph. */
+/** Turns what the bot says into what is sent: emphasis becomes bold, and lines stay lines. */
 public final class Phrase {
     private Phrase() {}
 
@@ -33,7 +33,7 @@ public final class Phrase {
             }
         }
         end(line, blocks);
-        return blocks;
+        return blocks.size() > 1 ? List.of(new Block.Section(blocks)) : blocks;
     }
 
     private static void end(List<Span> line, List<Block> blocks) {

@@ -114,7 +114,7 @@ class WordingTest {
     }
 
     private static String form(String key) {
-        return key.substring(key.lastIndexOf('.') + 1);
+        return key.contains(".") ? key.substring(key.lastIndexOf('.') + 1) : "";
     }
 
     private static String stem(String key) {

@@ -1,0 +1,57 @@
+package daybrief.chat.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+
+/**
+ * What one summary is made of, as it is kept for the buttons under it: the same texts give the same summary, whatever comes in
+ * meanwhile.
+ *
+ * @param asked the words that were asked for; empty for a pasted text or a link
+ */
+public record Inquiry(String asked, List<Part> parts) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    public Inquiry {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One piece of news.
+     *
+     * @param headline empty for a pasted text
+     */
+    public record Part(String headline, List<Source> sources) {
+        public Part {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * A text.
+     *
+     * @param article the id of a stored one in that version; 0: it was pasted and stands in {@code text}
+     */
+    public record Source(long article, int version, String text) {}
+
+    static Inquiry pasted(String text) {
+        return new Inquiry("", List.of(new Part("", List.of(new Source(0, 0, text)))));
+    }
+
+    String json() {
+        try {
+            return JSON.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What was asked cannot be kept", e);
+        }
+    }
+
+    static Inquiry parse(String json) {
+        try {
+            return JSON.readValue(json, Inquiry.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What was asked cannot be read: " + e.getOriginalMessage(), e);
+        }
+    }
+}

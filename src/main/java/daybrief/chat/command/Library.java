@@ -1,0 +1,114 @@
+package daybrief.chat.command;
+
+import daybrief.article.Article;
+import daybrief.article.ArticleId;
+import daybrief.article.Articles;
+import daybrief.article.Hit;
+import daybrief.article.Kind;
+import daybrief.article.Search;
+import daybrief.story.Report;
+import daybrief.story.Stories;
+import daybrief.story.Story;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The stored articles, asked by words or by a link. */
+public record Library(Search search, Articles articles, Stories stories) {
+    private static final int HITS = 40;
+    private static final int PARTS = 6;
+    private static final int REPORTS = 8;
+    /** Articles that meet the words far worse than the best one only mention them. */
+    private static final double NEAR_THE_BEST = 0.25;
+
+    /** What is stored about the words: one part for each story, the best first. */
+    Optional<Inquiry> about(String words, Instant now) {
+        List<Hit> hits = search.search(words, now, HITS);
+        if (hits.isEmpty()) {
+            return Optional.empty();
+        }
+        double least = hits.get(0).score() * NEAR_THE_BEST;
+        List<Hit> good = hits.stream().filter(hit -> hit.score() >= least).toList();
+        return Optional.of(new Inquiry(words, parts(good)));
+    }
+
+    private List<Inquiry.Part> parts(List<Hit> hits) {
+        Map<ArticleId, Story> byArticle = new HashMap<>();
+        stories.holding(hits.stream().map(hit -> hit.article().id()).toList())
+                .forEach(story -> story.articles().forEach(article -> byArticle.put(article.id(), story)));
+        List<Inquiry.Part> parts = new ArrayList<>();
+        Set<ArticleId> taken = new HashSet<>();
+        for (Hit hit : hits) {
+            if (parts.size() < PARTS && !taken.contains(hit.article().id())) {
+                Optional<Story> story =
+                        Optional.ofNullable(byArticle.get(hit.article().id()));
+                story.ifPresent(whole -> whole.articles().forEach(article -> taken.add(article.id())));
+                parts.add(story.map(Library::part).orElseGet(() -> part(hit.article())));
+            }
+        }
+        return parts;
+    }
+
+    /** The fullest text of each report, the newest of them; opinions only where there is nothing else. */
+    private static Inquiry.Part part(Story story) {
+        List<Article> reports = story.reports().stream().map(Report::fullest).toList();
+        List<Article> news =
+                reports.stream().filter(article -> article.kind() == Kind.NEWS).toList();
+        List<Article> chosen = (news.isEmpty() ? reports : news)
+                .stream()
+                        .sorted(Comparator.comparing(Article::when).reversed())
+                        .limit(REPORTS)
+                        .sorted(Comparator.comparing(Article::when))
+                        .toList();
+        return new Inquiry.Part(
+                story.headline().text(), chosen.stream().map(Library::source).toList());
+    }
+
+    private static Inquiry.Part part(Article article) {
+        return new Inquiry.Part(article.title(), List.of(source(article)));
+    }
+
+    private static Inquiry.Source source(Article article) {
+        return new Inquiry.Source(article.id().value(), article.version(), "");
+    }
+
+    /** The article behind one of the addresses. */
+    Optional<Inquiry> behind(List<String> links) {
+        return links.stream()
+                .flatMap(link -> articles.findByLink(link).stream())
+                .findFirst()
+                .map(article -> new Inquiry("", List.of(part(article))));
+    }
+
+    /** The article in the version that was asked about; empty when it has been deleted. */
+    Optional<Article> version(Inquiry.Source source) {
+        ArticleId id = new ArticleId(source.article());
+        return articles.find(id)
+                .flatMap(article -> article.version() == source.version()
+                        ? Optional.of(article)
+                        : articles.textOf(id, source.version()).map(text -> withText(article, text)));
+    }
+
+    private static Article withText(Article article, String text) {
+        return new Article(
+                article.id(),
+                article.outlet(),
+                article.link(),
+                article.title(),
+                text,
+                article.language(),
+                article.author(),
+                article.kind(),
+                article.published(),
+                article.seen(),
+                article.changed(),
+                article.version(),
+                article.topics());
+    }
+}

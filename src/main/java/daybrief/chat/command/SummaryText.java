@@ -1,0 +1,111 @@
+package daybrief.chat.command;
+
+import daybrief.article.Article;
+import daybrief.chat.Request;
+import daybrief.message.Block;
+import daybrief.message.Keyboard;
+import daybrief.message.Message;
+import daybrief.message.Span;
+import daybrief.summary.Evidence;
+import daybrief.summary.Quote;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A summary, and the evidence for it, as messages. */
+final class SummaryText {
+    private static final int WORDS_AROUND = 15;
+    private static final int OUTLETS_NAMED = 4;
+
+    private final Request request;
+    private final Listing listing;
+
+    SummaryText(Request request, Agenda agenda) {
+        this.request = request;
+        this.listing = new Listing(request, agenda);
+    }
+
+    Message summary(Summarised told) {
+        List<Block> blocks = new ArrayList<>();
+        if (!told.inquiry().asked().isEmpty()) {
+            int articles = told.parts().stream()
+                    .mapToInt(part -> part.articles().size())
+                    .sum();
+            blocks.addAll(
+                    request.message("summary.about", articles, told.inquiry().asked())
+                            .blocks());
+        }
+        told.parts().forEach(part -> blocks.add(section(part)));
+        return new Message(blocks, Keyboard.NONE);
+    }
+
+    private Block section(Summarised.Told part) {
+        List<Block> lines = new ArrayList<>();
+        if (!part.headline().isEmpty()) {
+            lines.add(Block.paragraph(Span.bold(part.headline())));
+        }
+        if (!part.summary().sentences().isEmpty()) {
+            lines.add(Block.paragraph(Span.text(part.summary().text())));
+        }
+        if (!part.articles().isEmpty()) {
+            lines.add(new Block.Paragraph(sources(part)));
+        }
+        return new Block.Section(lines);
+    }
+
+    /** "Harbour Gazette · 06:40, Meridian Wire · yesterday 22:10": those from which sentences were taken come first. */
+    private List<Span> sources(Summarised.Told part) {
+        Set<Integer> quoted = new HashSet<>();
+        part.summary().sentences().forEach(quote -> quoted.add(quote.document()));
+        List<Article> order = new ArrayList<>();
+        for (boolean first : List.of(true, false)) {
+            for (int i = 0; i < part.articles().size(); i++) {
+                if (quoted.contains(i) == first) {
+                    order.add(part.articles().get(i));
+                }
+            }
+        }
+        List<Span> spans = new ArrayList<>();
+        for (Article article : order.subList(0, Math.min(OUTLETS_NAMED, order.size()))) {
+            spans.add(Span.text(spans.isEmpty() ? "" : ", "));
+            spans.add(Listing.title(article.outlet(), article.link()));
+            spans.add(Span.text(" · " + listing.date(article.published(), article.seen())));
+        }
+        int more = order.size() - OUTLETS_NAMED;
+        if (more > 0) {
+            spans.add(Span.text(", " + request.say("summary.more", more)));
+        }
+        return spans;
+    }
+
+    /** Each sentence with where it stands and the words around it. */
+    Message evidence(Summarised told) {
+        List<Block> blocks = new ArrayList<>(request.message("evidence.title").blocks());
+        for (Summarised.Told part : told.parts()) {
+            for (Quote quote : part.summary().sentences()) {
+                blocks.add(evidence(part, quote));
+            }
+        }
+        return new Message(blocks, Keyboard.NONE);
+    }
+
+    private Block evidence(Summarised.Told part, Quote quote) {
+        Evidence evidence = Evidence.around(part.documents().get(quote.document()), quote, WORDS_AROUND);
+        List<Span> words = List.of(
+                Span.text(evidence.before().isEmpty() ? "" : "… " + evidence.before() + " "),
+                Span.bold(evidence.sentence()),
+                Span.text(evidence.after().isEmpty() ? "" : " " + evidence.after() + " …"));
+        return Block.section(source(part, quote), new Block.Quote(words, false));
+    }
+
+    private Block source(Summarised.Told part, Quote quote) {
+        if (part.articles().isEmpty()) {
+            return Block.paragraph(Span.italic(request.say("evidence.pasted")));
+        }
+        Article article = part.articles().get(quote.document());
+        return Block.paragraph(
+                Listing.title(article.outlet(), article.link()),
+                Span.text(" · " + listing.date(article.published(), article.seen())));
+    }
+}
