@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Composes editions, always outside a transaction: what is new to one reader, at a due time or when they ask. Nothing is written and
@@ -69,12 +70,21 @@ public final class Editor {
         return asked(run, reader, content, Edition.Kind.ASKED);
     }
 
-    /** The day's top stories on the reader's topics. Leaves no trace: what it shows does not count as read. */
+    /** The day's top stories on the reader's topics, or the last ones there were. Leaves no trace: what it shows does not count as read. */
     public Message top(Reader reader, Instant now) {
-        PressRun run = open(now);
+        return Stream.of(REACH, LEDGER)
+                .map(back -> top(reader, now, back))
+                .filter(printed -> !printed.content().isEmpty())
+                .findFirst()
+                .orElseGet(() -> top(reader, now, REACH))
+                .message();
+    }
+
+    private Printed top(Reader reader, Instant now, Duration back) {
+        PressRun run = new PressRun(desk, now, now.minus(back));
         Content content = run.content(
-                assignment(reader, reader.length(), now.minus(REACH), List.of(), Optional.empty(), Optional.empty()));
-        return run.message(content, reader, reader.nextAt());
+                assignment(reader, reader.length(), now.minus(back), List.of(), Optional.empty(), Optional.empty()));
+        return new Printed(content, run.message(content, reader, reader.nextAt()));
     }
 
     /**

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.message.Message;
 import daybrief.message.PlainText;
+import daybrief.story.Outline;
+import daybrief.story.Story;
 import daybrief.subscriber.Reader;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +105,37 @@ class EditorTest {
         assertThat(text(nothing.message())).startsWith("Nothing new: 🏅 Sport.");
         assertThat(morning.db.<Boolean>write(tx -> morning.editions.insert(tx, nothing, Optional.empty())))
                 .isFalse();
+    }
+
+    @Test
+    void aStoryInOutlineAgreesWithTheWholeStory() {
+        morning.publish("Ledger", "sport", "Flood in Norhaven", Pressroom.FLOOD);
+        for (Outline outline : morning.stories.changedSince(Instant.EPOCH)) {
+            Story whole = morning.stories.get(outline.id());
+            assertThat(outline.topics()).isEqualTo(whole.topics());
+            assertThat(outline.published()).isEqualTo(whole.published());
+            assertThat(outline.articles()).isEqualTo(whole.articles().size());
+            assertThat(outline.outlets()).isGreaterThanOrEqualTo(whole.independent());
+            assertThat(outline.changed()).isEqualTo(whole.changed());
+            assertThat(outline.opinion()).isFalse();
+        }
+    }
+
+    @Test
+    void wordsThatAReaderFollowsFindTheirStories() {
+        morning.publish("Arena", "sport", "Vell win the northern league", CUP);
+        morning.db.write(tx -> {
+            morning.choices.wish(tx, reader.id(), "northern league", true);
+            return null;
+        });
+        reader = morning.again(reader);
+        assertThat(text(brief().message())).startsWith("Vell win the northern league\n“northern league” · 2 stories");
+    }
+
+    @Test
+    void theDaysTopStoriesReachBackWhereNothingIsNew() {
+        morning.at("2026-11-26T06:00:00Z");
+        assertThat(text(morning.editor.top(reader, morning.time.get()))).startsWith("Orra floods Norhaven");
     }
 
     @Test

@@ -151,6 +151,35 @@ class LayoutTest {
         assertThat(update.sentences()).isNotEmpty().noneMatch(told.sentences()::contains);
     }
 
+    @Test
+    void aStorySpeaksThroughItsLatestReports() {
+        Story story = press.story(
+                press.article("Harbour Gazette", "Orra floods Norhaven", Pressroom.FLOOD, Duration.ofHours(40)),
+                press.article("Meridian Wire", "Soldiers fill the breach", Pressroom.FLOOD_LATER, Duration.ofHours(2)));
+        Entry entry = content(List.of(story), Length.LONG, Set.of()).entries().get(0);
+        assertThat(String.join(" ", entry.sentences())).contains("9,000").doesNotContain("6,500");
+        assertThat(entry.headline()).isEqualTo("Soldiers fill the breach");
+        assertThat(entry.outlets()).isEqualTo(2);
+    }
+
+    @Test
+    void aKnownStoryCountsByItsNewReportsOnly() {
+        var first = press.article("Harbour Gazette", "Orra floods Norhaven", Pressroom.FLOOD, Duration.ofHours(20));
+        var again = press.article("Evening Ledger", "Flood", Pressroom.FLOOD_LATER, Duration.ofHours(20));
+        var third = press.article("Meridian Wire", "One bridge opens", NEW_BRIDGE, Duration.ofHours(5));
+        Story known = press.story(first, again, third);
+        Story fresh = invented(12, "world", Duration.ofHours(1));
+        Told told = new Told(first.changed(), first.changed(), List.of(Pressroom.FLOOD));
+        List<Entry> entries = newsroom(List.of(known, fresh))
+                .chapters(assignment(Length.NORMAL, Set.of(), Set.of()), Map.of(known.id(), told))
+                .get(0)
+                .entries();
+        assertThat(entries).extracting(Entry::story).containsExactly(fresh.id(), known.id());
+    }
+
+    private static final String NEW_BRIDGE =
+            "Engineers have reopened the upper bridge of Norhaven to lorries that carry drinking water and medicine.";
+
     private Content content(List<Story> stories, Length length, Set<String> topics) {
         List<Content.Chapter> chapters = newsroom(stories).chapters(assignment(length, topics, Set.of()), Map.of());
         return new Content(chapters, Optional.empty(), Optional.empty(), stories.size(), 0, 1, 1);

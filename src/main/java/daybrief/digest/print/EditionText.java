@@ -8,6 +8,7 @@ import daybrief.message.Span;
 import daybrief.topic.Topics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,13 +66,20 @@ public final class EditionText {
                 .orElseGet(() -> voice.say("stories", stories));
         int minutes = Math.max(1, Math.round((float) content.words() / WORDS_A_MINUTE));
         return Stream.of(
-                        content.topic().map(this::heading).stream(),
+                        about().map(this::heading).stream(),
                         Stream.of(
                                 count,
                                 voice.say("minutes", minutes),
                                 voice.calendar().day(voice.today())))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** The topic that was asked for; or the reader's own words, where the top story stands there for their sake. */
+    private Optional<String> about() {
+        String lead = content.chapters().get(0).topic();
+        return content.topic()
+                .or(() -> Optional.of(lead).filter(words -> topics.find(words).isEmpty()));
     }
 
     /** A topic by its title and emoji, a reader's own words as they are. */
