@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Redirects are followed here and not by OkHttp, which would follow twenty: each hop must be http or https, is checked as
  * the first one is, and gets our validators only if it is the same address but for http or https.
+ *
+ * <p>No connection is kept: some servers close one without a word after each answer, and the next request on it would fail.
  */
 public final class Fetcher implements AutoCloseable {
     private static final int REDIRECTS = 5;
@@ -53,7 +55,7 @@ public final class Fetcher implements AutoCloseable {
                 .followSslRedirects(false)
                 .cookieJar(CookieJar.NO_COOKIES)
                 .protocols(List.of(Protocol.HTTP_1_1))
-                .connectionPool(new ConnectionPool(5, 2, TimeUnit.SECONDS))
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                 .dns(Fetcher::lookup);
         client = (manners.allowPrivate() ? builder : builder.socketFactory(new GuardedSockets())).build();
     }

@@ -2,9 +2,14 @@ package daybrief.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -194,6 +199,38 @@ class FetcherTest {
                 .isInstanceOfSatisfying(
                         Fetched.Failed.class,
                         failed -> assertThat(failed.reason()).isNotBlank());
+    }
+
+    @Test
+    void aServerThatClosesWithoutAWordAfterEachAnswerIsReadTwice() throws Exception {
+        try (ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+                Fetcher fetcher = new Fetcher(MANNERS, CLOCK, System::nanoTime)) {
+            Thread answering = new Thread(() -> answerAndClose(listening));
+            answering.setDaemon(true);
+            answering.start();
+            Ask ask = Ask.of("http://127.0.0.1:" + listening.getLocalPort() + "/feed");
+            assertThat(fetcher.fetch(ask)).isInstanceOf(Fetched.Ok.class);
+            assertThat(fetcher.fetch(ask)).isInstanceOf(Fetched.Ok.class);
+        }
+    }
+
+    private static void answerAndClose(ServerSocket listening) {
+        try {
+            while (true) {
+                try (Socket socket = listening.accept()) {
+                    BufferedReader in = new BufferedReader(
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                    while (!in.readLine().isEmpty()) {
+                        continue;
+                    }
+                    socket.getOutputStream()
+                            .write("HTTP/1.0 200 OK\r\nContent-Length: 6\r\n\r\n<rss/>"
+                                    .getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+        } catch (IOException closed) {
+            // The test is over.
+        }
     }
 
     @Test
