@@ -20,6 +20,7 @@ public final class Classifier {
     private static final int READ = 400;
     private static final int OPENING = 60;
     private static final double ENOUGH = 0.37;
+    private static final double ENOUGH_BESIDE_LABELS = 0.6;
     private static final double BESIDE_THE_BEST = 0.6;
     private static final int MOST = 3;
     private static final String ANY = "und";
@@ -38,19 +39,23 @@ public final class Classifier {
 
     /**
      * Topic ids with their scores, at most three by terms. A label (the topic of its feed, a category of its publisher) that names a
-     * topic settles it with the score 1.
+     * topic settles it with the score 1; terms then add only what they are sure of.
      */
     public Map<String, Double> topics(String title, String text, String language, Collection<String> labels) {
+        Map<String, Double> settled = labels.stream()
+                .flatMap(label -> topics.named(label).stream())
+                .collect(Collectors.toMap(Topic::id, topic -> 1.0, (a, b) -> a));
         Map<String, Double> scores = scores(title, text, language);
         double best = scores.values().stream().mapToDouble(score -> score).max().orElse(0);
+        double enough = Math.max(settled.isEmpty() ? ENOUGH : ENOUGH_BESIDE_LABELS, BESIDE_THE_BEST * best);
         Map<String, Double> found = scores.entrySet().stream()
-                .filter(score -> score.getValue() >= Math.max(ENOUGH, BESIDE_THE_BEST * best))
+                .filter(score -> score.getValue() >= enough)
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        labels.forEach(label -> topics.named(label).ifPresent(topic -> found.put(topic.id(), 1.0)));
+        found.putAll(settled);
         return found;
     }
 
