@@ -22,11 +22,15 @@ final class Headlines {
     static final int LONGEST = 90;
 
     private static final int OPENING = 400;
-    private static final double RECENT = 0.25;
-    private static final double AWKWARD = 0.2;
+    private static final double RECENT = 0.4;
+    private static final double AWKWARD = 0.4;
     private static final Pattern TEASING = Pattern.compile(
             "(?iu)(…|\\.{3}|:)$|^(watch|live|video|photos?|listen|quiz|in pictures|видео|фото|онлайн)\\b"
                     + "|here'?s (why|how|what)|what (we|you) (know|need)|everything you|you won'?t|read more|вот (почему|что|как)");
+
+    /** They explain rather than tell, so they stand back where there is another. */
+    private static final Pattern EXPLAINING =
+            Pattern.compile("(?iu)^(who|what|why|how|where|when|which|кто|что|почему|как|зачем|где|когда)\\b");
 
     /** NORHAVEN (Meridian Wire) — */
     private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{3}[^—–.]{0,60} (—|–|--?) ");
@@ -88,7 +92,9 @@ final class Headlines {
                 .average()
                 .orElse(0);
         double recent = (articles.indexOf(article) + 1.0) / articles.size();
-        boolean awkward = stems.size() < 3 || article.title().length() > LONGEST;
+        boolean awkward = stems.size() < 3
+                || article.title().length() > LONGEST
+                || EXPLAINING.matcher(article.title()).find();
         return shared + RECENT * recent - (awkward ? AWKWARD : 0);
     }
 

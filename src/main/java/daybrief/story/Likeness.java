@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How alike articles are: the cosine of their tf-idf vectors, found through an inverted index, lowered where what they name differs
@@ -19,10 +19,17 @@ final class Likeness {
     private static final double COMMON = 0.15;
 
     private static final int MANY = 150;
-    private static final double OTHER_NAMES = 0.6;
-    private static final double FEW_NAMES_SHARED = 0.15;
+
+    /** Among fewer articles than this a term is as rare as it would be among so many. */
+    private static final int FEW = 50;
+
+    /** What a name counts that stands in very many articles. */
+    private static final double KNOWN = 0.1;
+
+    private static final double OTHER_NAMES = 0.5;
+    private static final double ENOUGH_NAMES = 0.3;
     private static final int LEAST_NAMES = 2;
-    private static final double OTHER_STAGE = 0.3;
+    private static final double OTHER_STAGE = 0.15;
     private static final double PER_DAY = 0.12;
     private static final double MINUTES_A_DAY = 1440;
 
@@ -101,7 +108,7 @@ final class Likeness {
 
     private double idf(int holders) {
         int all = signatures.size();
-        return all > MANY && holders > COMMON * all ? 0 : Math.log((1.0 + all) / (1.0 + holders)) + 1;
+        return all > MANY && holders > COMMON * all ? 0 : Math.log(1 + (double) Math.max(FEW, all) / holders);
     }
 
     private double agree(Signature a, Signature b) {
@@ -111,17 +118,25 @@ final class Likeness {
         }
         double late = 1 - PER_DAY * Math.max(0, days - 1);
         double stages = differ(a.stages(), b.stages()) ? OTHER_STAGE : 1;
-        return late * stages * (fewNamesShared(a.names(), b.names()) ? OTHER_NAMES : 1);
+        return late * stages * names(a.names(), b.names());
     }
 
     private static boolean differ(Set<String> a, Set<String> b) {
         return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
     }
 
-    private static boolean fewNamesShared(Set<String> a, Set<String> b) {
-        Set<String> shared = new HashSet<>(a);
-        shared.retainAll(b);
-        int smaller = Math.min(a.size(), b.size());
-        return smaller >= LEAST_NAMES && shared.size() < FEW_NAMES_SHARED * smaller;
+    /** From .5 to 1, by the share of the shorter list of names, weighed by rarity, that both have. */
+    private double names(Set<String> a, Set<String> b) {
+        if (a.size() < LEAST_NAMES || b.size() < LEAST_NAMES) {
+            return 1;
+        }
+        double shared = rarity(a.stream().filter(b::contains));
+        double share = shared / Math.min(rarity(a.stream()), rarity(b.stream()));
+        return Math.min(1, OTHER_NAMES + (1 - OTHER_NAMES) * share / ENOUGH_NAMES);
+    }
+
+    private double rarity(Stream<String> names) {
+        return names.mapToDouble(name -> Math.max(KNOWN, idf(holding.getOrDefault(name, 1)) - 1))
+                .sum();
     }
 }

@@ -29,9 +29,10 @@ record Signature(
         Set<String> stages) {
 
     private static final int OPENING = 350;
+    private static final int NAMING = 200;
     private static final int READ = 2_400;
     private static final double TITLE = 2;
-    private static final double LEAD = 1;
+    private static final double LEAD = 0.5;
     private static final double NAME = 1.6;
     private static final int LONGEST_TERM = 24;
 
@@ -50,7 +51,7 @@ record Signature(
         count(counts, Words.content(opening, language), LEAD);
         Set<String> names = names(text, language);
         counts.replaceAll((term, count) -> (1 + Math.log(count)) * (names.contains(term) ? NAME : 1));
-        Set<String> inOpening = new HashSet<>(Words.content(article.title() + " " + opening, language));
+        Set<String> inOpening = new HashSet<>(Words.content(article.title() + " " + head(text, NAMING), language));
         inOpening.retainAll(names);
         return new Signature(
                 article.id(),

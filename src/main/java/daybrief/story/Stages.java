@@ -21,7 +21,7 @@ final class Stages {
                 "quarter-?\\s?finals?|last eight|четвертьфинал\\p{L}*|viertelfinale|quart de finale|cuartos de final");
         stage(
                 "final",
-                "(?<!semi-)(?<!quarter-)(?<!semi)(?<!quarter)(?<!semi )(cup final|grand final|in the final|the final against|won the final|финале|финал кубка)");
+                "(cup|grand|the) final|финал[ае]?|(won|wins?|lifts?|lifted) (the )?(\\p{L}+ )?(cup|trophy|title)");
         stage(
                 "first",
                 "first (leg|round|test|match|day of)|game one|first of (two|three|five|seven)|перв(ый|ого|ом) (тур|матч|раунд)");
@@ -30,11 +30,16 @@ final class Stages {
 
     private Stages() {}
 
+    /** Who tells of a semi-final mentions the final that it leads to: the earlier stage is the one told. */
     static Set<String> of(String text) {
-        return STAGES.entrySet().stream()
+        Set<String> stages = STAGES.entrySet().stream()
                 .filter(stage -> stage.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
+        if (stages.size() > 1) {
+            stages.remove("final");
+        }
+        return Set.copyOf(stages);
     }
 
     private static void stage(String name, String words) {
