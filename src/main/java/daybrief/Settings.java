@@ -80,9 +80,8 @@ public record Settings(
         return environment.data();
     }
 
-    /** Each mode has a database of its own, so that trying things out touches no real reader. */
-    public Path database() {
-        return data().resolve(local() ? "local.db" : "daybrief.db");
+    DataFolder folder() {
+        return new DataFolder(data());
     }
 
     /** A file beside the configuration file, such as {@code topics.yaml}. */

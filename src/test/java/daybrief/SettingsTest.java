@@ -23,7 +23,7 @@ class SettingsTest {
         Settings settings = Settings.read(Map.of());
         assertThat(settings.local()).isTrue();
         assertThat(settings.access()).isEqualTo("open");
-        assertThat(settings.database()).isEqualTo(Path.of("data", "local.db"));
+        assertThat(settings.data()).isEqualTo(Path.of("data"));
     }
 
     @Test

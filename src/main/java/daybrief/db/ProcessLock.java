@@ -46,6 +46,20 @@ public final class ProcessLock implements AutoCloseable {
         }
     }
 
+    /** What the process that holds the lock has written about itself; empty when none does. Takes nothing. */
+    public static Optional<String> holder(Path file) {
+        if (Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return lock(channel).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Files.readString(file).strip());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<FileLock> lock(FileChannel channel) throws IOException {
         try {
             return Optional.ofNullable(channel.tryLock());

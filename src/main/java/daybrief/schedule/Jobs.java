@@ -83,6 +83,11 @@ public final class Jobs implements AutoCloseable {
         put(once(name, "now", system.instant()));
     }
 
+    /** Runs every job now: the clock was moved, and whatever it governs may be due. */
+    public void clockMoved() {
+        runs.names().forEach(this::trigger);
+    }
+
     /** Stops what is running within two seconds; what has to be done is still due at the next start. */
     @Override
     public void close() {

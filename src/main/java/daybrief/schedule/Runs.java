@@ -30,6 +30,10 @@ final class Runs implements JobFactory {
         work.put(name, runnable);
     }
 
+    Set<String> names() {
+        return work.keySet();
+    }
+
     @Override
     public Job newJob(TriggerFiredBundle bundle, Scheduler scheduler) {
         String name = bundle.getJobDetail().getKey().getName();

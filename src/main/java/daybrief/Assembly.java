@@ -1,0 +1,139 @@
+package daybrief;
+
+import daybrief.chat.Admission;
+import daybrief.chat.Answering;
+import daybrief.chat.Answers;
+import daybrief.chat.Commands;
+import daybrief.chat.Conversation;
+import daybrief.chat.FirstBriefing;
+import daybrief.chat.FirstReading;
+import daybrief.chat.Invitations;
+import daybrief.chat.Office;
+import daybrief.chat.PersonalData;
+import daybrief.chat.Policy;
+import daybrief.chat.command.CommandList;
+import daybrief.chat.command.Library;
+import daybrief.db.Facts;
+import daybrief.digest.Briefing;
+import daybrief.digest.Cleaning;
+import daybrief.digest.Editor;
+import daybrief.schedule.Jobs;
+import daybrief.subscriber.Choices;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Puts together what answers people and what writes their editions, over one bot's stores. */
+final class Assembly {
+    /** How long what was said and done is kept; the ledger that keeps news from being told twice looks two weeks back. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    /** The job that writes what is due; to be triggered when somebody may have chosen another time. */
+    static final String BRIEF = "brief";
+
+    /** The fact under which the bot's user name stands. */
+    static final String BOT_NAME = "bot.name";
+
+    private final Stores stores;
+    final RandomGenerator random = new SecureRandom();
+    final Choices choices;
+    final Office office;
+    final Policy policy;
+    final Invitations invitations;
+    private final Editor editor;
+    private final Answers answers;
+    private final FirstBriefing firstBriefing;
+    final Commands commands;
+
+    Assembly(Stores stores) {
+        Settings settings = stores.settings;
+        this.stores = stores;
+        this.choices = new Choices(stores.clock);
+        this.office = new Office(stores.db, stores.mailboxes, stores.outbox, stores.inbox);
+        this.policy = new Policy(
+                Policy.Access.valueOf(settings.access().toUpperCase(Locale.ROOT)),
+                settings.admins(),
+                settings.zone(),
+                this::botName);
+        this.invitations = new Invitations(stores.db, random);
+        this.editor = stores.editor();
+        this.answers = new Answers(stores.db, random);
+        this.firstBriefing = new FirstBriefing(
+                editor, stores.editions, new FirstBriefing.Reading(stores.sources, stores.articles), answers);
+        this.commands = commands();
+    }
+
+    /** As Telegram said it; the local chat's bot has no links. */
+    private Optional<String> botName() {
+        return stores.settings.local() ? Optional.empty() : new Facts(stores.db).find(BOT_NAME);
+    }
+
+    private Commands commands() {
+        return CommandList.of(new CommandList.Parts(
+                Version.CURRENT,
+                policy,
+                stores.topics,
+                stores.sources,
+                new Library(stores.search, stores.articles, stores.stories),
+                stores.summarizer,
+                editor,
+                stores.editions,
+                firstBriefing,
+                choices,
+                answers,
+                invitations,
+                new PersonalData(stores.db, stores.readers, stores.outbox)));
+    }
+
+    Conversation conversation() {
+        Admission.Membership membership = new Admission.Membership(stores.readers, choices);
+        return new Conversation(
+                office,
+                new Admission(stores.db, membership, invitations, policy),
+                new Answering(commands, answers),
+                stores.clock);
+    }
+
+    /**
+     * The recurring work on readers: first briefings, editions, cleaning.
+     *
+     * @param upToDate done before editions are written, so that a moved clock does not outrun the news
+     */
+    void addTo(Jobs jobs, Runnable upToDate) {
+        FirstReading first = new FirstReading(office, stores.readers, firstBriefing, stores.clock);
+        jobs.every("first", Duration.ofSeconds(5), first::run);
+        Briefing briefing = briefing();
+        jobs.wake(BRIEF, stores.readers::earliestDue, () -> {
+            if (somebodyIsDue()) {
+                upToDate.run();
+                briefing.run();
+            }
+        });
+        jobs.every("clean", Duration.ofHours(1), cleaning()::run);
+    }
+
+    private boolean somebodyIsDue() {
+        Instant now = stores.clock.instant();
+        return stores.readers.earliestDue().filter(due -> !due.isAfter(now)).isPresent();
+    }
+
+    private Briefing briefing() {
+        Briefing.Writing writing = new Briefing.Writing(stores.readers, choices, stores.editions, stores.outbox);
+        return new Briefing(stores.db, editor, writing, stores.clock, stores.settings.catchUp());
+    }
+
+    private Cleaning cleaning() {
+        return new Cleaning(
+                stores.db,
+                stores.clock,
+                List.of(
+                        new Cleaning.Shelf("buttons", Duration.ZERO, answers::clean),
+                        new Cleaning.Shelf("inbox", Duration.ofDays(7), stores.inbox::clean),
+                        new Cleaning.Shelf("editions", KEPT, stores.editions::clean),
+                        new Cleaning.Shelf("outbox", KEPT, stores.outbox::clean)));
+    }
+}

@@ -1,0 +1,91 @@
+package daybrief;
+
+import daybrief.feed.OpmlFeed;
+import daybrief.fetch.Fetcher;
+import daybrief.fetch.Manners;
+import daybrief.schedule.Jobs;
+import daybrief.source.FeedList;
+import daybrief.source.Ingest;
+import daybrief.source.SampleArrivals;
+import daybrief.source.WatchedFolder;
+import daybrief.story.Grouping;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+
+/** The recurring work on the news of one bot: read, group, copy. What is joined only by tables is joined here only by a clock. */
+final class Newsreading implements AutoCloseable {
+    private static final Duration OFTEN = Duration.ofSeconds(20);
+
+    private final Stores stores;
+    private final Fetcher fetcher;
+    private final RandomGenerator random;
+    private final Grouping grouping;
+    private final SampleArrivals samples;
+
+    Newsreading(Stores stores, RandomGenerator random, LongSupplier ticker) {
+        this.stores = stores;
+        this.random = random;
+        this.grouping = stores.grouping();
+        this.samples = new SampleArrivals(stores.db, stores.sources, stores.intake());
+        this.fetcher = new Fetcher(manners(), stores.clock, ticker);
+    }
+
+    private Manners manners() {
+        Settings settings = stores.settings;
+        return Manners.usual(Version.CURRENT, settings.contact()).withAllowPrivate(settings.privateAddresses());
+    }
+
+    /** The local chat has the sample edition and reads no feed, so that it works offline. */
+    void addTo(Jobs jobs) {
+        if (stores.settings.local()) {
+            bringUpToDate();
+            jobs.wake("samples", samples::next, this::bringUpToDate);
+        } else {
+            stores.db.write(tx -> {
+                stores.sources.sync(tx, feeds(), stores.clock.instant());
+                return null;
+            });
+            jobs.every("read", OFTEN, ingest());
+        }
+        jobs.every("folder", OFTEN, new WatchedFolder(stores.settings.folder().watched(), stores.imports()));
+        jobs.every("group", OFTEN, grouping::run);
+        jobs.every("copy", Duration.ofHours(1), () -> stores.copies().run());
+    }
+
+    /** What an edition must not miss: samples whose time has come, and articles that no story holds yet. */
+    void bringUpToDate() {
+        if (stores.settings.local()) {
+            samples.run();
+        }
+        grouping.run();
+    }
+
+    private Ingest ingest() {
+        Settings settings = stores.settings;
+        Ingest.Schedule schedule = new Ingest.Schedule(settings.feedInterval(), settings.feedsAtOnce(), random);
+        return new Ingest(stores.db, stores.intake(), fetcher, schedule);
+    }
+
+    private List<OpmlFeed> feeds() {
+        Path file = stores.settings.configured("feeds.opml");
+        try (InputStream in = Files.exists(file)
+                ? Files.newInputStream(file)
+                : Newsreading.class.getResourceAsStream("/daybrief/config/feeds.opml")) {
+            return in == null ? List.of() : FeedList.read(in.readAllBytes(), stores.topics);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of feeds " + file + " cannot be read", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        fetcher.close();
+    }
+}
