@@ -50,7 +50,11 @@ public final class PersonalData {
             new Holding("invitation", "used_by = :reader"),
             new Holding("reader", "id = :reader"),
             new Holding("inbox", "chat = :chat"),
-            new Holding("outbox_body", "id IN (SELECT body_id FROM outbox WHERE mailbox_id = :mailbox)", true),
+            // Without earlier exports: each would hold all that went before it.
+            new Holding(
+                    "outbox_body",
+                    "id IN (SELECT body_id FROM outbox WHERE mailbox_id = :mailbox) AND body ->> '$.content' IS NULL",
+                    true),
             new Holding("outbox", "mailbox_id = :mailbox"),
             new Holding("mailbox", "id = :mailbox"));
 
@@ -88,7 +92,7 @@ public final class PersonalData {
         Reader reader = readers.get(id);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("exported", now.toString());
-        document.put("note", "Times are milliseconds since 1970-01-01 UTC.");
+        document.put("note", "Times are milliseconds since 1970-01-01 UTC. Earlier exports are left out.");
         db.read(tx -> {
             Keys keys = keys(tx.handle(), reader);
             HOLDINGS.forEach(holding -> document.put(holding.table(), rows(tx.handle(), holding, keys)));

@@ -137,6 +137,6 @@ public final class TimeCommand implements Command {
         blocks.add(new Block.Bullets(Agenda.coming(request, reader, zone, SHOWN).stream()
                 .map(line -> List.of(Span.text(line)))
                 .toList()));
-        return blocks;
+        return List.of(new Block.Section(blocks));
     }
 }

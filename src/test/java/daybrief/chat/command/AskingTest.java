@@ -1,0 +1,156 @@
+package daybrief.chat.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybrief.chat.Talk;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Briefings, summaries and searches, as conversations. */
+class AskingTest {
+    private static final String LONG_TEXT = """
+            The ferry company of the Lorn islands will run twice as many boats from next spring, its director said. \
+            The new timetable adds a boat at dawn and another one late in the evening. \
+            Fishermen had asked for the early boat for ten years. \
+            Two ships that lay unused in the harbour of Tarn are being painted for the purpose. \
+            Tickets will cost as much as now until the end of the year, the company promised in a letter to the island council.""";
+
+    @TempDir
+    Path folder;
+
+    private Talk talk;
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk(folder).withNews().started();
+    }
+
+    @AfterEach
+    void end() {
+        talk.close();
+    }
+
+    @Test
+    void aWordIsAnsweredWithASummaryThatNamesItsSources() {
+        assertThat(talk.say("Norhaven"))
+                .startsWith("Norhaven · from 2 articles")
+                .contains("6,500 people", "Harbour Gazette · 06:42", "Meridian Wire · 06:42");
+        assertThat(talk.say("/summary island cup")).contains("Vellmar", "Corner Post · 06:42");
+    }
+
+    @Test
+    void aSummaryIsMadeShorterAndLongerInPlaceAndShowsItsEvidence() {
+        String normal = talk.say("Norhaven");
+        int id = talk.last().id();
+        String longer = talk.tap("Longer");
+        assertThat(talk.last().id()).isEqualTo(id);
+        assertThat(longer).hasSizeGreaterThan(normal.length());
+        talk.tap("Shorter");
+        String shorter = talk.tap("Shorter");
+        assertThat(shorter).hasSizeLessThan(normal.length());
+        assertThat(talk.last().buttons()).doesNotContainKey("Shorter");
+        talk.tap("Longer");
+
+        String evidence = talk.tap("Evidence");
+        assertThat(talk.last().id()).isNotEqualTo(id);
+        assertThat(evidence).startsWith("Where each sentence stands:").contains("Harbour Gazette · 06:42", "…");
+    }
+
+    @Test
+    void whatIsShownStaysWhatWasAskedThoughTheArticleChanges() {
+        talk.say("Vellmar");
+        talk.publish(
+                "Corner Post",
+                "sport",
+                "Vellmar win the island cup on penalties",
+                "Now all is different. Nothing of it stands any more.");
+        assertThat(talk.tap("Evidence")).contains("goalless final").doesNotContain("different");
+    }
+
+    @Test
+    void buttonsExpireAfterAnHourAndAPastedTextIsForgotten() {
+        talk.say(LONG_TEXT);
+        talk.wait(Duration.ofMinutes(61));
+        assertThat(talk.tap("Longer")).startsWith("That button has expired");
+        talk.db.write(tx -> talk.answers.clean(tx, talk.time.get()));
+        assertThat(talk.db.<Integer>read(tx -> tx.handle()
+                        .createQuery("SELECT count(*) FROM answer WHERE body LIKE '%Fishermen%'")
+                        .mapTo(Integer.class)
+                        .one()))
+                .isZero();
+    }
+
+    @Test
+    void aPastedTextIsSummarisedAndItsEvidenceIsTheTextItself() {
+        assertThat(talk.say(LONG_TEXT)).contains("ferry company").doesNotContain("articles");
+        assertThat(talk.tap("Evidence")).contains("Your text");
+        assertThat(talk.say("/summary " + LONG_TEXT)).contains("ferry company");
+        assertThat(talk.say("/search Lorn Tarn")).startsWith("I have read nothing");
+    }
+
+    @Test
+    void thePartsOfALongTextAreOne() {
+        String half = LONG_TEXT.substring(0, LONG_TEXT.indexOf("Two ships"));
+        talk.paste(half, LONG_TEXT.substring(half.length()));
+        assertThat(talk.news()).hasSize(1);
+        assertThat(talk.inbox.waiting()).isEmpty();
+    }
+
+    @Test
+    void aMessageThatIsAnsweredWithSummaryIsSummarised() {
+        assertThat(talk.sayInReplyTo(LONG_TEXT, "/summary")).contains("ferry company");
+        assertThat(talk.sayInReplyTo(LONG_TEXT, "Norhaven")).startsWith("Norhaven · from 2 articles");
+    }
+
+    @Test
+    void aLinkToAStoredArticleIsASummaryOfThat() {
+        String link = talk.articles.recent(1).get(0).link().orElseThrow();
+        assertThat(talk.say("what about " + link + "?utm_source=x")).contains("Vellmar");
+        assertThat(talk.say("https://elsewhere.example/page")).startsWith("I have not read that page");
+    }
+
+    @Test
+    void aSummaryThatIsAskedForDoesNotCountAsRead() {
+        talk.publish(
+                "Harbour Gazette",
+                "world",
+                "Bridge at Ost opens",
+                "The bridge at Ost was opened to traffic, the road office said. It took four years to build.");
+        assertThat(talk.say("Ost")).contains("Bridge at Ost opens");
+        assertThat(talk.say("/summary")).contains("Bridge at Ost opens");
+        assertThat(talk.say("/brief")).contains("Bridge at Ost opens").doesNotContain("Vellmar");
+    }
+
+    @Test
+    void aRepeatedBriefShowsTheCurrentEditionAgain() {
+        talk.wait(Duration.ofMinutes(5));
+        assertThat(talk.say("/brief")).contains("Norhaven", "Vellmar");
+        assertThat(talk.say("/brief spotr")).isEqualTo("I know no topic “spotr”. Did you mean ⚽ Sport?");
+        assertThat(talk.say("/brief zzzzzz")).startsWith("I know no topic “zzzzzz”. There are: World, Sport.");
+        assertThat(talk.press("brief:today", 1)).contains("Norhaven", "Vellmar");
+    }
+
+    @Test
+    void anUndatedArticleIsSaidToBeSo() {
+        talk.publish(
+                "Old Times",
+                "world",
+                "Dam at Karsk holds",
+                "The dam at Karsk held, its keeper said.",
+                Optional.empty());
+        assertThat(talk.say("/search Karsk")).contains("Old Times · undated · added 22 Nov");
+        assertThat(talk.say("Karsk")).contains("undated · added 22 Nov");
+    }
+
+    @Test
+    void aSearchListsLinksAndAsksForWords() {
+        assertThat(talk.say("/search storm")).startsWith("storm · 2 articles").contains("Norhaven flooded");
+        talk.say("/search");
+        assertThat(talk.say("penalties")).startsWith("penalties · 1 article").doesNotContain("Evidence");
+    }
+}
