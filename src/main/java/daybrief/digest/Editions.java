@@ -23,11 +23,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The editions that were written and the ledger of what they told. What many readers got alike stands once. */
 public final class Editions {
     private final Database db;
+
+    /** Neighbours in a run share their content: its form in the database is made once. */
+    private final AtomicReference<@Nullable Pressed> last = new AtomicReference<>();
+
+    /** A content as it is stored. */
+    private record Pressed(Content content, String body, String hash) {}
 
     public Editions(Database db) {
         this.db = db;
@@ -78,14 +86,14 @@ public final class Editions {
                 .execute();
     }
 
-    private static long content(Handle handle, Content content) {
-        String body = ContentJson.text(content);
-        String hash = hash(body);
+    private long content(Handle handle, Content content) {
+        Pressed pressed = pressed(content);
+        String hash = pressed.hash();
         Optional<Long> known = contentId(handle, hash);
         if (known.isPresent()) {
             return known.get();
         }
-        handle.execute("INSERT INTO edition_content (hash, body) VALUES (?, ?)", hash, body);
+        handle.execute("INSERT INTO edition_content (hash, body) VALUES (?, ?)", hash, pressed.body());
         long id = contentId(handle, hash).orElseThrow();
         for (Entry entry : content.entries()) {
             handle.execute(
@@ -96,6 +104,17 @@ public final class Editions {
                     ContentJson.sentences(entry.told()));
         }
         return id;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same object: comparing all words would cost what this saves
+    private Pressed pressed(Content content) {
+        Pressed known = last.get();
+        if (known == null || known.content() != content) {
+            String body = ContentJson.text(content);
+            known = new Pressed(content, body, hash(body));
+            last.set(known);
+        }
+        return known;
     }
 
     private static Optional<Long> contentId(Handle handle, String hash) {
