@@ -42,8 +42,8 @@ class EditionTextTest {
 
     @Test
     void theFirstLineIsTheTopHeadlineAndTheLastSaysThatThisIsAll() {
-        String text = text(message("en", content(press.story(gazette, wire), press.story(sport))));
-        assertThat(text.lines().findFirst()).contains("Evacuation in Norhaven");
+        String text = text(message("en", content(press.story(gazette), press.story(sport))));
+        assertThat(text.lines().findFirst()).contains("Orra floods Norhaven");
         assertThat(text)
                 .contains("2 stories · 1 min · Sun 22 Nov")
                 .contains("🏅 Sport\nVell beat Arden in overtime")
