@@ -46,8 +46,8 @@ final class Headlines {
             Article newest = articles.get(articles.size() - 1);
             return new Headline(opening(newest), newest.outlet(), newest.id());
         }
-        Map<String, Integer> holders = holders(articles);
         List<Article> candidates = news.isEmpty() ? titled : news;
+        Map<String, Integer> holders = candidates.size() == 1 ? Map.of() : holders(articles);
         Article best = candidates.stream()
                 .max(Comparator.comparingDouble(article -> worth(article, holders, articles)))
                 .orElseThrow();

@@ -26,6 +26,9 @@ final class Likeness {
     /** What a name counts that stands in very many articles. */
     private static final double KNOWN = 0.1;
 
+    /** Nearly all articles share some word; below this it is noise, and following it up would take most of the time. */
+    private static final double FAINT = 0.03;
+
     private static final double OTHER_NAMES = 0.5;
     private static final double ENOUGH_NAMES = 0.3;
     private static final int LEAST_NAMES = 2;
@@ -72,7 +75,7 @@ final class Likeness {
         }
     }
 
-    /** The others that are like this one at all, with how much, above 0 and up to 1. */
+    /** The others that are like this one, with how much, above 0 and up to 1; faint likeness is left out. */
     Map<Integer, Double> to(int number) {
         Signature own = signatures.get(number);
         double[] vector = unit(own);
@@ -86,7 +89,7 @@ final class Likeness {
         Map<Integer, Double> alike = new HashMap<>();
         for (int other = 0; other < cosines.length; other++) {
             double likeness =
-                    other == number || cosines[other] == 0 ? 0 : cosines[other] * agree(own, signatures.get(other));
+                    other == number || cosines[other] < FAINT ? 0 : cosines[other] * agree(own, signatures.get(other));
             if (likeness > 0) {
                 alike.put(other, likeness);
             }
