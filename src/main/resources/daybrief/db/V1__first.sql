@@ -110,15 +110,6 @@ CREATE TABLE story_article (
 ) STRICT;
 CREATE INDEX story_article_story ON story_article (story_id);
 
--- Terms of recent stories' articles: the inverted index from which grouping takes its candidates.
-CREATE TABLE story_term (
-  term       TEXT NOT NULL,
-  story_id   INTEGER NOT NULL REFERENCES story (id) ON DELETE CASCADE,
-  weight     REAL NOT NULL,
-  PRIMARY KEY (term, story_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX story_term_story ON story_term (story_id);
-
 -- inbox --------------------------------------------------------------------------------------------------------------
 CREATE TABLE inbox (
   update_id   INTEGER PRIMARY KEY,
