@@ -532,8 +532,18 @@ $('file').addEventListener('change', async () => { await sendFile($('file').file
 $('reply-cancel').addEventListener('click', cancelReply);
 $('down').addEventListener('click', () => toEnd(true));
 let atEnd = true;
-$('scroll').addEventListener('scroll', () => { atEnd = nearEnd(); if (atEnd) $('down').hidden = true; });
-new ResizeObserver(() => { if (atEnd) toEnd(); }).observe($('scroll'));
+// A window that changes its size scrolls too, before the observer is told; only a person's scrolling counts.
+let seenSize = '';
+const sizeOf = (box) => `${box.clientWidth}x${box.clientHeight}`;
+$('scroll').addEventListener('scroll', () => {
+  if (sizeOf($('scroll')) !== seenSize) return;
+  atEnd = nearEnd();
+  if (atEnd) $('down').hidden = true;
+});
+new ResizeObserver(() => {
+  seenSize = sizeOf($('scroll'));
+  if (atEnd) toEnd();
+}).observe($('scroll'));
 $('block').addEventListener('click', () => post('block', { reader, blocked: !me.blocked }));
 $('add-form').addEventListener('submit', async (event) => {
   event.preventDefault();
