@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order in which stories are offered room: the highest rank first, but each story that a topic has had already takes a third off
+ * The order in which stories are offered room: the highest rank first, but each story that a topic has had already takes a fifth off
  * the rank of its next one, so that no topic fills an edition while others have news.
  */
 final class Balance {
-    private static final double NEXT_OF_A_TOPIC = 2.0 / 3;
+    private static final double NEXT_OF_A_TOPIC = 0.8;
     private static final Comparator<Candidate> BEST = Comparator.comparingDouble(Candidate::weight)
             .thenComparing(candidate -> candidate.story().last())
             .thenComparing(candidate -> candidate.story().id().value())
