@@ -92,7 +92,11 @@ public final class Answering {
                 .orElseGet(() -> Reply.send(Phrase.message(ask.wording(), "button.unknown")));
     }
 
+    /** Telegram's own notes, such as that a message was pinned, are nothing that a person says. */
     private static Reply other(Ask ask, String what) {
+        if (what.equals("service message")) {
+            return Reply.silent(Change.NONE);
+        }
         String key = "other." + what.toLowerCase(Locale.ROOT).replace(' ', '_');
         return Reply.send(Phrase.message(ask.wording(), ask.wording().knows(key) ? key : "other"));
     }

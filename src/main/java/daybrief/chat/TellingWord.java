@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * A name in the news, to show what can be asked for: of the capitalised words that follow one without a capital, and so do not open a
- * sentence, the most frequent in a message's first paragraph.
+ * sentence, and stand alone ("Central" of "Central Asian" does not), the most frequent in a message's first paragraph.
  */
 final class TellingWord {
     private static final int PARAGRAPHS = 1;
@@ -32,11 +32,14 @@ final class TellingWord {
         List<String> words = Arrays.stream(paragraphs)
                 .limit(PARAGRAPHS)
                 .flatMap(paragraph -> Arrays.stream(paragraph.split("\\s+", 0)))
+                .filter(word -> !word.isEmpty())
                 .toList();
         Map<String, Integer> names = new TreeMap<>();
         for (int i = 1; i < words.size(); i++) {
             String name = EDGES.matcher(words.get(i)).replaceAll("");
-            if (goesOn(words.get(i - 1)) && NAME.matcher(name).matches() && !DAYS.contains(name)) {
+            boolean whole = i + 1 == words.size()
+                    || !Character.isUpperCase(words.get(i + 1).charAt(0));
+            if (whole && goesOn(words.get(i - 1)) && NAME.matcher(name).matches() && !DAYS.contains(name)) {
                 names.merge(name, 1, Integer::sum);
             }
         }

@@ -105,6 +105,13 @@ class ConversationTest {
         assertThat(talk.say("/brief@DaybriefBot")).startsWith("Groups come later.");
     }
 
+    @Test
+    void telegramsOwnNotesAreAcknowledgedAndNotAnswered() {
+        open();
+        assertThat(talk.does(new Incoming.Other("service message"))).isEmpty();
+        assertThat(talk.inbox.waiting()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"photo", "sticker", "voice", "document", "edited message", "something new"})
     void whateverIsSentGetsAnAnswer(String what) {

@@ -52,7 +52,8 @@ public final class ForgetCommand implements Command {
                 .filter(count -> count.getValue() > 0)
                 .map(count -> List.of(Span.text(request.say("forget.of." + count.getKey()) + ": " + count.getValue())))
                 .toList()));
-        blocks.addAll(request.message("forget.last").blocks());
-        return new Message(blocks, Keyboard.NONE);
+        List<Block> receipt = new ArrayList<>(List.of(new Block.Section(blocks)));
+        receipt.addAll(request.message("forget.last").blocks());
+        return new Message(receipt, Keyboard.NONE);
     }
 }
