@@ -25,8 +25,11 @@ import java.util.stream.Stream;
  * nothing counts as read until {@link Editions#insert}.
  */
 public final class Editor {
-    /** How far back an edition looks at the most, and the first one of a reader. */
+    /** How far back the first edition of a reader looks, and what is asked for. */
     private static final Duration REACH = Duration.ofHours(36);
+
+    /** How far back an edition looks for the one before it: over a long weekend. */
+    private static final Duration FARTHEST = Duration.ofDays(5);
 
     /** Within this time after an edition that was asked for, the next one is the rest of it; a day's edition lasts as long as a day. */
     private static final Duration SOON = Duration.ofHours(3);
@@ -104,7 +107,7 @@ public final class Editor {
 
     /** For many editions of one moment. */
     PressRun open(Instant now) {
-        return new PressRun(desk, now, now.minus(REACH));
+        return new PressRun(desk, now, now.minus(FARTHEST));
     }
 
     /** What each of them was told lately. */
@@ -119,7 +122,7 @@ public final class Editor {
         Instant now = run.now();
         Optional<Instant> more = last(past, edition -> edition.asked() && edition.isWhole(), now.minus(SOON))
                 .map(Past::at);
-        Instant since = more.orElseGet(() -> last(past, edition -> !edition.asked(), now.minus(REACH))
+        Instant since = more.orElseGet(() -> last(past, edition -> !edition.asked(), now.minus(FARTHEST))
                 .map(Past::at)
                 .orElse(now.minus(REACH)));
         Content content = run.content(assignment(reader, reader.length(), since, past, Optional.empty(), more));

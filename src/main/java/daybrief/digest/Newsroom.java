@@ -10,6 +10,7 @@ import daybrief.story.Story;
 import daybrief.story.StoryId;
 import daybrief.text.Languages;
 import daybrief.topic.Wish;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ import java.util.stream.Collectors;
 final class Newsroom {
     /** So many stories are read whole for one edition; of more, the lowest could not come into it. */
     private static final int READ = 80;
+
+    /** So long after its publication an article may come in and still be news. */
+    private static final Duration LATE = Duration.ofHours(12);
 
     private static final double STEP = 0.03;
     private static final double LEAST = 0.7;
@@ -88,8 +92,11 @@ final class Newsroom {
         return chosen.stream().flatMap(fit -> candidate(fit, told).stream()).toList();
     }
 
+    /** It has changed since then, and not only because somebody found old articles. */
     private static boolean isOpen(Assignment assignment, Outline outline) {
-        return !outline.changed().isBefore(assignment.since());
+        Instant oldest = assignment.since().minus(LATE);
+        return !outline.changed().isBefore(assignment.since())
+                && outline.published().map(at -> !at.isBefore(oldest)).orElse(true);
     }
 
     private static boolean hasMore(Outline outline, Map<StoryId, Told> told) {

@@ -1,6 +1,7 @@
 package daybrief.digest;
 
 import daybrief.article.Article;
+import daybrief.article.ArticleId;
 import daybrief.article.Kind;
 import daybrief.digest.print.Attribution;
 import daybrief.digest.print.Entry;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,6 +31,14 @@ final class Writer {
     /** From how many sentences of the new reports the new ones are taken. */
     private static final int FIELD = 6;
 
+    /** So many sentences are taken from the report that is followed. */
+    private static final int FOLLOWED = 2;
+
+    /** A dateline may stand before the first sentence. */
+    private static final int OPENING = 80;
+
+    private static final int LEAST_WORDS = 8;
+    private static final double REPEATED = 0.5;
     private static final Duration LATEST = Duration.ofHours(18);
 
     private final Summarizer summarizer;
@@ -44,12 +54,61 @@ final class Writer {
         return told.isEmpty() ? fresh(story, room) : update(story, told.get(), room);
     }
 
+    /** One report is followed: what it says can be read on; a third sentence is what others add to it. */
     private Optional<Entry> fresh(Story story, Room room) {
         Story latest = latest(story);
-        List<String> sentences = extract(sources(latest), Budget.atMost(room.sentences(), room.words())).stream()
-                .map(Quote::text)
+        List<Article> reports = sources(latest);
+        Followed followed = follow(reports, latest.headline().article(), room);
+        List<String> sentences = new ArrayList<>(followed.sentences());
+        if (sentences.size() < room.sentences() && !sentences.isEmpty()) {
+            List<Article> others = reports.stream()
+                    .filter(article -> !article.equals(followed.report()))
+                    .toList();
+            added(sentences, others.isEmpty() ? reports : others, room).ifPresent(sentences::add);
+        }
+        return entry(story, latest, followed.report(), sentences, Optional.empty());
+    }
+
+    private record Followed(Article report, List<String> sentences) {}
+
+    /** The report of the headline or, where its opening finds no room, another one that has a shorter opening. */
+    private Followed follow(List<Article> reports, ArticleId headline, Room room) {
+        List<Article> inOrder = reports.stream()
+                .sorted(Comparator.comparing((Article article) -> !article.id().equals(headline))
+                        .thenComparing(Article::when, Comparator.reverseOrder()))
                 .toList();
-        return entry(story, latest, sentences, Optional.empty());
+        Budget budget = Budget.atMost(Math.min(room.sentences(), FOLLOWED), room.words());
+        Followed first = new Followed(inOrder.get(0), List.of());
+        for (Article report : inOrder) {
+            List<Quote> quotes = extract(List.of(report), budget);
+            Followed followed =
+                    new Followed(report, quotes.stream().map(Quote::text).toList());
+            if (!quotes.isEmpty() && quotes.get(0).start() <= OPENING) {
+                return followed;
+            }
+            first = first.sentences().isEmpty() ? followed : first;
+        }
+        return first;
+    }
+
+    private Optional<String> added(List<String> said, List<Article> reports, Room room) {
+        int left = room.words() - said.stream().mapToInt(Words::count).sum();
+        if (left < LEAST_WORDS) {
+            return Optional.empty();
+        }
+        String language = reports.get(0).language();
+        Set<String> known = Words.contentSet(String.join("\n", said), language);
+        return extract(reports, Budget.atMost(FOLLOWED + 1, room.words() * 2)).stream()
+                .map(Quote::text)
+                .filter(sentence -> Words.count(sentence) <= left)
+                .filter(sentence -> share(Words.contentSet(sentence, language), known) < REPEATED)
+                .findFirst();
+    }
+
+    private static double share(Set<String> words, Set<String> known) {
+        return words.isEmpty()
+                ? 1
+                : (double) words.stream().filter(known::contains).count() / words.size();
     }
 
     /** The story by its latest reports: what was written days before may be wrong by now. */
@@ -65,25 +124,50 @@ final class Writer {
         return recent.size() == story.articles().size() ? story : Story.of(story.id(), recent, story.changed());
     }
 
+    /** The new report of the headline speaks first; what is older may be what it corrects, and is heard only if it says nothing. */
     private Optional<Entry> update(Story story, Told told, Room room) {
         Novelty novelty = new Novelty(story, told, earlier);
         if (novelty.articles().isEmpty()) {
             return Optional.empty();
         }
+        Story news = Story.of(story.id(), novelty.articles(), story.changed());
+        Article newest = headed(news);
+        List<Article> later = news.articles().stream()
+                .filter(article -> !article.when().isBefore(newest.when()) && !article.equals(newest))
+                .toList();
         List<String> sentences = new ArrayList<>();
-        int left = room.words();
-        for (Quote quote : extract(novelty.articles(), Budget.atMost(FIELD, FIELD * room.words()))) {
+        addNew(sentences, List.of(newest), novelty, room);
+        addNew(sentences, later, novelty, room);
+        if (sentences.isEmpty()) {
+            addNew(sentences, news.articles(), novelty, room);
+        }
+        return entry(story, news, newest, sentences, Optional.of(told.at()));
+    }
+
+    private static Article headed(Story story) {
+        ArticleId headline = story.headline().article();
+        return story.articles().stream()
+                .filter(article -> article.id().equals(headline))
+                .findFirst()
+                .orElseGet(() -> story.articles().get(story.articles().size() - 1));
+    }
+
+    private void addNew(List<String> sentences, List<Article> articles, Novelty novelty, Room room) {
+        String language = articles.isEmpty() ? "" : articles.get(0).language();
+        int left = room.words() - sentences.stream().mapToInt(Words::count).sum();
+        for (Quote quote : extract(articles, Budget.atMost(FIELD, FIELD * room.words()))) {
             int words = Words.count(quote.text());
-            if (sentences.size() < room.sentences() && words <= left && novelty.isNew(quote.text())) {
+            Set<String> said = Words.contentSet(String.join("\n", sentences), language);
+            boolean repeated = share(Words.contentSet(quote.text(), language), said) >= REPEATED;
+            if (sentences.size() < room.sentences() && words <= left && !repeated && novelty.isNew(quote.text())) {
                 sentences.add(quote.text());
                 left -= words;
             }
         }
-        Story news = Story.of(story.id(), novelty.articles(), story.changed());
-        return entry(story, news, sentences, Optional.of(told.at()));
     }
 
-    private static Optional<Entry> entry(Story whole, Story part, List<String> sentences, Optional<Instant> update) {
+    private static Optional<Entry> entry(
+            Story whole, Story part, Article followed, List<String> sentences, Optional<Instant> update) {
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
@@ -93,7 +177,7 @@ final class Writer {
                 whole.language(),
                 headline,
                 withoutRepeating(headline, sentences),
-                attributions(part),
+                attributions(part, followed),
                 whole.outlets().size(),
                 whole.reports().size(),
                 update,
@@ -135,10 +219,11 @@ final class Writer {
                 article.language());
     }
 
-    /** One for each outlet: its newest text. */
-    private static List<Attribution> attributions(Story story) {
+    /** One for each outlet, its newest text; first the one that is followed. */
+    private static List<Attribution> attributions(Story story, Article followed) {
         List<Article> newest = story.articles().stream()
-                .sorted(Comparator.comparing(Article::when).reversed())
+                .sorted(Comparator.comparing((Article article) -> !article.equals(followed))
+                        .thenComparing(Article::when, Comparator.reverseOrder()))
                 .toList();
         List<Attribution> attributions = new ArrayList<>();
         for (Article article : newest) {

@@ -56,9 +56,9 @@ class EditionTextTest {
     void aStoryNamesItsSourcesByLocalTimeAndHowManyReportsThereAre() {
         String text = text(message("en", content(press.story(gazette, wire))));
         assertThat(text)
-                .contains("Meridian Wire <https://meridian-wire.example/")
-                .contains(" · 06:20, Harbour Gazette <")
-                .contains(" · 05:30 — 2 outlets");
+                .contains("Harbour Gazette <https://harbour-gazette.example/")
+                .contains(" · 05:30, Meridian Wire <")
+                .contains(" · 06:20 — 2 outlets");
         assertThat(text(message("en", content(press.story(sport))))).contains("yesterday 01:30 — only one source");
     }
 

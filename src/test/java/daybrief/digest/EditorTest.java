@@ -8,6 +8,7 @@ import daybrief.story.Outline;
 import daybrief.story.Story;
 import daybrief.subscriber.Reader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,30 @@ class EditorTest {
                 .startsWith("<b>Ferry runs aground off Cape Ilmen</b>")
                 .contains("1 more since 07:50")
                 .doesNotContain("Orra");
+    }
+
+    @Test
+    void anOldArticleThatIsFoundTodayIsNoNews() {
+        morning.store("Wire", "world", "Ferry runs aground off Cape Ilmen", FERRY, Duration.ofDays(4));
+        morning.group();
+        assertThat(text(brief().message())).contains("Orra floods").doesNotContain("Ferry");
+    }
+
+    @Test
+    void afterALongWeekendNothingOfItIsLost() {
+        morning.at("2026-11-22T07:00:00Z");
+        morning.briefing.run();
+        morning.at("2026-11-22T20:00:00Z");
+        morning.publish("Wire", "world", "Ferry runs aground off Cape Ilmen", FERRY);
+        morning.at("2026-11-25T06:59:00Z");
+        morning.publish("Post", "world", "Vell wins the cup in overtime", CUP);
+        morning.db.write(tx -> {
+            morning.readers.setNext(tx, reader.id(), Optional.of(Instant.parse("2026-11-25T07:00:00Z")));
+            return null;
+        });
+        morning.at("2026-11-25T07:00:00Z");
+        morning.briefing.run();
+        assertThat(morning.said(reader.mailbox())).hasSize(2).last().asString().contains("Ferry", "Vell");
     }
 
     @Test

@@ -90,6 +90,11 @@ final class Morning implements AutoCloseable {
     }
 
     void store(String outlet, String topic, String title, String text) {
+        store(outlet, topic, title, text, Duration.ofHours(1));
+    }
+
+    /** @param age since it came out */
+    void store(String outlet, String topic, String title, String text, Duration age) {
         Instant now = time.get();
         db.write(tx -> {
             SourceId source = sources.fileSource(tx, outlet, now);
@@ -107,7 +112,7 @@ final class Morning implements AutoCloseable {
                             Optional.of("en"),
                             Optional.empty(),
                             Kind.NEWS,
-                            Optional.of(now.minus(Duration.ofHours(1))),
+                            Optional.of(now.minus(age)),
                             Map.of(topic, 1.0)),
                     now);
         });
