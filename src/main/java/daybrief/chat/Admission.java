@@ -9,9 +9,13 @@ import daybrief.subscriber.Newcomer;
 import daybrief.subscriber.Reader;
 import daybrief.subscriber.ReaderId;
 import daybrief.subscriber.Readers;
+import daybrief.text.Languages;
 import daybrief.wording.Wording;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Decides who may use the bot, and makes readers of those who may. Whoever was let in once stays in. */
 public final class Admission {
@@ -59,6 +63,7 @@ public final class Admission {
 
     private Optional<Reader> let(Mailbox mailbox, Origin origin, Optional<Invitation> invitation, Instant now) {
         boolean listed = policy.admins().contains(origin.sender().user());
+        boolean isNew = readers().findByMailbox(mailbox.id()).isEmpty();
         Optional<ReaderId> id = db.write(tx -> {
             // Nobody else writes now, so of two who open one invitation the second is a stranger.
             Optional<Invitation> still = invitation.flatMap(one -> invitations.find(one.code()));
@@ -66,6 +71,9 @@ public final class Admission {
                 return Optional.empty();
             }
             ReaderId reader = readers().register(tx, newcomer(mailbox, origin), now);
+            if (isNew) {
+                readsProbably(origin).forEach(language -> choices().reads(tx, reader, language, true));
+            }
             still.ifPresent(one -> invitations.use(tx, one, reader, now));
             if (listed || still.filter(Invitation::admin).isPresent()) {
                 choices().makeAdmin(tx, reader);
@@ -80,5 +88,14 @@ public final class Admission {
                 Wording.of(origin.sender().languageCode().orElse("en")).language();
         return new Newcomer(
                 mailbox.id(), origin.sender().user(), origin.sender().firstName(), language);
+    }
+
+    /** Their own language, and English, in which most is published; all, as long as nothing is known. */
+    private static Set<String> readsProbably(Origin origin) {
+        return origin.sender()
+                .languageCode()
+                .flatMap(code -> Languages.code(code))
+                .map(language -> Stream.of(language, "en").collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 }

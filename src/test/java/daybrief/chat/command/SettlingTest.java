@@ -142,6 +142,8 @@ class SettlingTest {
         talk.tap("‹ Back");
         talk.tap("Languages I read");
         talk.tap("English");
+        assertThat(talk.reader().languages()).isEmpty();
+        talk.tap("English");
         talk.tap("‹ Back");
         assertThat(talk.last().id()).isEqualTo(id);
         assertThat(talk.text())
