@@ -29,8 +29,11 @@ import java.util.random.RandomGenerator;
 
 /** Puts together what answers people and what writes their editions, over one bot's stores. */
 final class Assembly {
-    /** How long what was said and done is kept; the ledger that keeps news from being told twice looks two weeks back. */
-    private static final Duration KEPT = Duration.ofDays(30);
+    /** The ledger that keeps news from being told twice looks two weeks back. */
+    private static final Duration EDITIONS = Duration.ofDays(30);
+
+    /** What was sent holds sentences of what people pasted; after this only editions remain. */
+    private static final Duration SENT = Duration.ofDays(2);
 
     /** The job that writes what is due; to be triggered when somebody may have chosen another time. */
     static final String BRIEF = "brief";
@@ -113,7 +116,7 @@ final class Assembly {
                 briefing.run();
             }
         });
-        jobs.every("clean", Duration.ofHours(1), cleaning()::run);
+        jobs.every("clean", Duration.ofMinutes(5), cleaning()::run);
     }
 
     private boolean somebodyIsDue() {
@@ -133,7 +136,7 @@ final class Assembly {
                 List.of(
                         new Cleaning.Shelf("buttons", Duration.ZERO, answers::clean),
                         new Cleaning.Shelf("inbox", Duration.ofDays(7), stores.inbox::clean),
-                        new Cleaning.Shelf("editions", KEPT, stores.editions::clean),
-                        new Cleaning.Shelf("outbox", KEPT, stores.outbox::clean)));
+                        new Cleaning.Shelf("editions", EDITIONS, stores.editions::clean),
+                        new Cleaning.Shelf("outbox", SENT, stores.outbox::clean)));
     }
 }

@@ -2,6 +2,7 @@ package daybrief;
 
 import daybrief.chat.Conversation;
 import daybrief.chat.Incoming;
+import daybrief.chat.command.SummaryCommand;
 import daybrief.db.Facts;
 import daybrief.db.Tx;
 import daybrief.delivery.Delivery;
@@ -19,7 +20,6 @@ import daybrief.telegram.TelegramAddress;
 import daybrief.telegram.TelegramApi;
 import daybrief.telegram.TelegramCarrier;
 import daybrief.telegram.Updates;
-import daybrief.text.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,6 @@ final class Line implements AutoCloseable {
     /** A chat program cuts a long paste into messages; they are one text when no more than this lies between them. */
     private static final Duration BETWEEN_PARTS = Duration.ofSeconds(2);
 
-    private static final int LONG_TEXT = 60;
     private static final String OWNER_OF_THE_DATABASE = "bot";
 
     private final Stores stores;
@@ -63,7 +62,7 @@ final class Line implements AutoCloseable {
         this.api = new TelegramApi(account.token(), account.address(), POLL);
         this.menu = new CommandMenu(api, stores.db);
         Conversation conversation = assembly.conversation();
-        Joining joining = new Joining(Line::isLongText, Line::isText, BETWEEN_PARTS);
+        Joining joining = new Joining(update -> SummaryCommand.isText(words(update)), Line::isText, BETWEEN_PARTS);
         this.lanes = new Lanes(stores.inbox, parts -> handle(conversation, parts), joining, ticker);
         this.receiver = new Receiver(api, stores.inbox, new Events(), new Receiver.Setup(ticker, assembly.random));
         this.delivery = new Delivery(
@@ -91,10 +90,6 @@ final class Line implements AutoCloseable {
     private static boolean isText(RawUpdate update) {
         String words = words(update);
         return !words.isBlank() && !words.startsWith("/");
-    }
-
-    private static boolean isLongText(RawUpdate update) {
-        return isText(update) && Words.count(words(update)) > LONG_TEXT;
     }
 
     /** Nothing for what cannot be parsed: it is set aside when it is handled. */
