@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 
 /** What one reader asks of a command. */
 public record Request(Reader reader, Wording wording, Instant now, Asked asked) {
+    private static final int LONGEST_ECHO = 60;
 
     /**
      * The words of it.
@@ -38,6 +39,18 @@ public record Request(Reader reader, Wording wording, Instant now, Asked asked) 
 
     public String argument() {
         return asked.argument();
+    }
+
+    /** The argument as an answer repeats it: whoever sends a page is not sent a page back. */
+    public String echo() {
+        return shortened(argument());
+    }
+
+    public static String shortened(String text) {
+        String words = text.replaceAll("\\s+", " ");
+        return words.codePointCount(0, words.length()) > LONGEST_ECHO
+                ? words.substring(0, words.offsetByCodePoints(0, LONGEST_ECHO)) + "…"
+                : words;
     }
 
     /** The same reader asking for something else in a new message. */

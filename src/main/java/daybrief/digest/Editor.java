@@ -75,18 +75,27 @@ public final class Editor {
 
     /** The day's top stories on the reader's topics, or the last ones there were. Leaves no trace: what it shows does not count as read. */
     public Message top(Reader reader, Instant now) {
-        return Stream.of(REACH, LEDGER)
-                .map(back -> top(reader, now, back))
-                .filter(printed -> !printed.content().isEmpty())
-                .findFirst()
-                .orElseGet(() -> top(reader, now, REACH))
+        return top(reader, Optional.empty(), now)
+                .orElseGet(() -> top(reader, Optional.empty(), now, REACH))
                 .message();
     }
 
-    private Printed top(Reader reader, Instant now, Duration back) {
+    /** The same of one topic, whether the reader follows it or not; empty: there is nothing about it. */
+    public Optional<Message> top(Reader reader, String topic, Instant now) {
+        return top(reader, Optional.of(topic), now).map(Printed::message);
+    }
+
+    private Optional<Printed> top(Reader reader, Optional<String> only, Instant now) {
+        return Stream.of(REACH, LEDGER)
+                .map(back -> top(reader, only, now, back))
+                .filter(printed -> !printed.content().isEmpty())
+                .findFirst();
+    }
+
+    private Printed top(Reader reader, Optional<String> only, Instant now, Duration back) {
         PressRun run = new PressRun(desk, now, now.minus(back));
-        Content content = run.content(
-                assignment(reader, reader.length(), now.minus(back), List.of(), Optional.empty(), Optional.empty()));
+        Content content =
+                run.content(assignment(reader, reader.length(), now.minus(back), List.of(), only, Optional.empty()));
         return new Printed(content, run.message(content, reader, reader.nextAt()));
     }
 

@@ -57,7 +57,7 @@ public final class BriefCommand implements Command {
         Optional<Topic> near = offer.topics().nearest(request.argument());
         if (near.isPresent()) {
             String label = Offer.label(near.get(), request.wording().language());
-            return Reply.send(request.message("brief.near", request.argument(), label)
+            return Reply.send(request.message("brief.near", request.echo(), label)
                     .with(Keyboard.of(List.of(
                             Button.press(label, "brief:topic:" + near.get().id())))));
         }
@@ -66,7 +66,7 @@ public final class BriefCommand implements Command {
                 offer.offered(request.now()).stream()
                         .map(topic -> topic.title(request.wording().language()))
                         .toList());
-        return Reply.send(request.message("brief.unknown", request.argument(), titles));
+        return Reply.send(request.message("brief.unknown", request.echo(), titles));
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class CommandList {
         Enrolment enrolment = new Enrolment(choices, agenda, parts.firstBriefing());
         SubscribeCommand subscribe = new SubscribeCommand(offer, enrolment, parts.articles(), answers);
         SummaryCommand summary = new SummaryCommand(
-                parts.library(), parts.summarizer(), new SummaryCommand.Desk(parts.editor(), answers, agenda));
+                parts.library(), parts.summarizer(), new SummaryCommand.Desk(parts.editor(), answers, agenda, offer));
         List<Command> all = new ArrayList<>();
         all.addAll(List.of(
                 new BriefCommand(parts.editor(), parts.editions(), offer),

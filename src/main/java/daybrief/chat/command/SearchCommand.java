@@ -47,7 +47,7 @@ public final class SearchCommand implements Command {
                 .toList();
         return Reply.send(
                 found.isEmpty()
-                        ? request.message("search.nothing", request.argument())
-                        : new Listing(request, agenda).message(request.argument(), found));
+                        ? request.message("search.nothing", request.echo())
+                        : new Listing(request, agenda).message(request.echo(), found));
     }
 }

@@ -33,7 +33,7 @@ public final class SummaryCommand implements Command {
     private final Desk desk;
 
     /** What else it needs. */
-    public record Desk(Editor editor, Answers answers, Agenda agenda) {}
+    public record Desk(Editor editor, Answers answers, Agenda agenda, Offer offer) {}
 
     public SummaryCommand(Library library, Summarizer summarizer, Desk desk) {
         this.library = library;
@@ -80,7 +80,16 @@ public final class SummaryCommand implements Command {
                 .orElseGet(() -> Reply.send(request.message("summary.link", LONGEST_QUESTION)));
     }
 
+    /** The name of a topic means the topic: few articles on sport contain that word. */
     private Reply about(Request request, String words) {
+        Optional<Message> topic = desk.offer()
+                .topics()
+                .named(words)
+                .flatMap(named -> desk.editor().top(request.reader(), named.id(), request.now()));
+        return topic.map(Reply::send).orElseGet(() -> found(request, words));
+    }
+
+    private Reply found(Request request, String words) {
         Optional<Inquiry> stored = library.about(words, request.now());
         if (stored.isPresent()) {
             return tell(request, stored.get());
@@ -89,13 +98,7 @@ public final class SummaryCommand implements Command {
                 .replyTo()
                 .filter(SummaryCommand::isText)
                 .map(text -> tell(request, Inquiry.pasted(text)))
-                .orElseGet(() -> Reply.send(request.message("summary.nothing", shortened(words))));
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) > 60
-                ? words.substring(0, words.offsetByCodePoints(0, 60)) + "…"
-                : words;
+                .orElseGet(() -> Reply.send(request.message("summary.nothing", request.echo())));
     }
 
     private Reply tell(Request request, Inquiry inquiry) {

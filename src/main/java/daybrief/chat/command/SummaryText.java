@@ -32,9 +32,11 @@ final class SummaryText {
             int articles = told.parts().stream()
                     .mapToInt(part -> part.articles().size())
                     .sum();
-            blocks.addAll(
-                    request.message("summary.about", articles, told.inquiry().asked())
-                            .blocks());
+            blocks.addAll(request.message(
+                            "summary.about",
+                            articles,
+                            Request.shortened(told.inquiry().asked()))
+                    .blocks());
         }
         told.parts().forEach(part -> blocks.add(section(part)));
         return new Message(blocks, Keyboard.NONE);

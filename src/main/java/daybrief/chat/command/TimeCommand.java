@@ -92,7 +92,7 @@ public final class TimeCommand implements Command {
 
     private Reply set(Request request, Times times) {
         if (!times.unclear().isEmpty()) {
-            return Reply.send(request.message("time.unclear", String.join(" ", times.unclear())));
+            return Reply.send(request.message("time.unclear", Request.shortened(String.join(" ", times.unclear()))));
         }
         if (times.slots().isEmpty()) {
             return Reply.send(request.message("time.missing"));

@@ -42,7 +42,7 @@ public final class TimezoneCommand implements Command {
         return request.argument().isEmpty()
                 ? ask(request)
                 : find(request)
-                        .orElseGet(() -> Reply.send(request.message("timezone.unknown", request.argument()))
+                        .orElseGet(() -> Reply.send(request.message("timezone.unknown", request.echo()))
                                 .with(answers.ask(request.reader().id(), name(), request.now())));
     }
 

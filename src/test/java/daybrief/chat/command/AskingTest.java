@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybrief.chat.Talk;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,5 +153,22 @@ class AskingTest {
         assertThat(talk.say("/search storm")).startsWith("storm · 2 articles").contains("Norhaven flooded");
         talk.say("/search");
         assertThat(talk.say("penalties")).startsWith("penalties · 1 article").doesNotContain("Evidence");
+    }
+
+    @Test
+    void theNameOfATopicIsAnsweredWithItsStories() {
+        assertThat(talk.say("sport")).startsWith("Vellmar win the island cup").contains("⚽ Sport · 1 story");
+        assertThat(talk.say("/summary World")).contains("Norhaven").doesNotContain("Vellmar");
+        assertThat(talk.say("culture")).startsWith("I have read nothing about “culture”");
+    }
+
+    @Test
+    void whoeverSendsAPageIsNotSentItBack() {
+        String page = "&".repeat(3000);
+        for (String command : List.of("/brief", "/search", "/time", "/timezone", "/summary", "/subscribe")) {
+            assertThat(talk.say(command + " " + page)).as(command).hasSizeLessThan(400);
+        }
+        assertThat(talk.say("Norhaven " + "storm ".repeat(50))).contains("sto… · from");
+        assertThat(talk.say("/search Norhaven " + "storm ".repeat(50))).contains("sto… · 2 articles");
     }
 }
