@@ -15,14 +15,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Editions stop for a while, or until /resume. Its buttons: {@code for:3d}. */
 public final class PauseCommand implements Command {
     private static final int LONGEST_DAYS = 365;
-    private static final Pattern LENGTH = Pattern.compile("(\\d{1,3})?\\s*(h|d|w|ч|д|н|mo|м)\\p{L}*");
+    private static final Pattern LENGTH = Pattern.compile("(\\d{1,3})|(\\d{1,3})?\\s*(h|d|w|ч|д|н|mo|м)\\p{L}*");
 
     private final Choices choices;
     private final Agenda agenda;
@@ -61,14 +63,18 @@ public final class PauseCommand implements Command {
         return pause(request, length(data.at(1)));
     }
 
-    /** "3d", "2 weeks", "12h", "3 дня", "неделю". */
+    /** "3", "3d", "2 weeks", "12h", "3 дня", "неделю". */
     static Optional<Duration> length(String text) {
         Matcher form = LENGTH.matcher(text.toLowerCase(Locale.ROOT).strip());
         if (!form.matches()) {
             return Optional.empty();
         }
-        long count = Optional.ofNullable(form.group(1)).map(Long::parseLong).orElse(1L);
-        Duration unit = switch (form.group(2)) {
+        long count = Stream.of(1, 2)
+                .flatMap(group -> Optional.ofNullable(form.group(group)).stream())
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(1);
+        Duration unit = switch (Objects.requireNonNullElse(form.group(3), "d")) {
             case "h", "ч" -> Duration.ofHours(1);
             case "w", "н" -> Duration.ofDays(7);
             case "mo", "м" -> Duration.ofDays(30);

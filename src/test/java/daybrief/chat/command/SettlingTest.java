@@ -167,6 +167,7 @@ class SettlingTest {
         assertThat(talk.tap("Resume")).isEqualTo("Welcome back. Next briefing: tomorrow 07:30 (Berlin).");
         assertThat(talk.say("/pause")).startsWith("Paused. Nothing comes until /resume.");
         assertThat(talk.reader().nextAt()).isEmpty();
+        assertThat(talk.say("/pause 3")).startsWith("Paused until Wed 07:42.");
         assertThat(talk.say("/pause soon")).startsWith("For how long?");
         assertThat(talk.say("/time 9:00")).contains("You are paused");
         assertThat(talk.say("/stop")).startsWith("Stopped: no more briefings.");
