@@ -58,6 +58,7 @@ public final class Daybrief implements AutoCloseable {
     }
 
     private void run() {
+        Memory.giveBack();
         DataFolder folder = settings.folder();
         keep(ProcessLock.take(
                 folder.lock(), DataFolder.holder(ProcessHandle.current().pid(), settings.local())));

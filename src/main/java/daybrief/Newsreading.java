@@ -21,6 +21,7 @@ import java.util.random.RandomGenerator;
 
 /** The recurring work on the news of one bot: read, group, copy. What is joined only by tables is joined here only by a clock. */
 final class Newsreading implements AutoCloseable {
+    private static final int FEW = 200;
     private static final Duration OFTEN = Duration.ofSeconds(20);
 
     private final Stores stores;
@@ -45,7 +46,8 @@ final class Newsreading implements AutoCloseable {
     /** The local chat has the sample edition and reads no feed, so that it works offline. */
     void addTo(Jobs jobs) {
         if (stores.settings.local()) {
-            bringUpToDate();
+            samples.run();
+            groupFew();
             jobs.wake("samples", samples::next, this::bringUpToDate);
         } else {
             stores.db.write(tx -> {
@@ -57,6 +59,13 @@ final class Newsreading implements AutoCloseable {
         jobs.every("folder", OFTEN, new WatchedFolder(stores.settings.folder().watched(), stores.imports()));
         jobs.every("group", OFTEN, grouping::run);
         jobs.every("copy", Duration.ofHours(1), () -> stores.copies().run());
+    }
+
+    /** The sample edition stands sorted when the first reader comes; a large import is sorted by the job, while people are answered. */
+    private void groupFew() {
+        if (stores.articles.ungrouped(FEW + 1).size() <= FEW) {
+            grouping.run();
+        }
     }
 
     /** What an edition must not miss: samples whose time has come, and articles that no story holds yet. */
