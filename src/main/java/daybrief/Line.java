@@ -2,7 +2,6 @@ package daybrief;
 
 import daybrief.chat.Conversation;
 import daybrief.chat.Incoming;
-import daybrief.chat.command.SummaryCommand;
 import daybrief.db.Facts;
 import daybrief.db.Tx;
 import daybrief.delivery.Delivery;
@@ -20,6 +19,7 @@ import daybrief.telegram.TelegramAddress;
 import daybrief.telegram.TelegramApi;
 import daybrief.telegram.TelegramCarrier;
 import daybrief.telegram.Updates;
+import daybrief.text.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +31,9 @@ final class Line implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(50);
     /** A chat program cuts a long paste into messages; they are one text when no more than this lies between them. */
     private static final Duration BETWEEN_PARTS = Duration.ofSeconds(2);
+
+    /** No question has more words; whoever sends more may be about to send the rest. Questions are answered without waiting. */
+    private static final int LONGEST_QUESTION = 20;
 
     private static final String OWNER_OF_THE_DATABASE = "bot";
 
@@ -62,7 +65,7 @@ final class Line implements AutoCloseable {
         this.api = new TelegramApi(account.token(), account.address(), POLL);
         this.menu = new CommandMenu(api, stores.db);
         Conversation conversation = assembly.conversation();
-        Joining joining = new Joining(update -> SummaryCommand.isText(words(update)), Line::isText, BETWEEN_PARTS);
+        Joining joining = new Joining(Line::mayGoOn, Line::isText, BETWEEN_PARTS);
         this.lanes = new Lanes(stores.inbox, parts -> handle(conversation, parts), joining, ticker);
         this.receiver = new Receiver(api, stores.inbox, new Events(), new Receiver.Setup(ticker, assembly.random));
         this.delivery = new Delivery(
@@ -90,6 +93,11 @@ final class Line implements AutoCloseable {
     private static boolean isText(RawUpdate update) {
         String words = words(update);
         return !words.isBlank() && !words.startsWith("/");
+    }
+
+    /** Also of a command: "/summary" with a text behind it is cut as any other. */
+    private static boolean mayGoOn(RawUpdate update) {
+        return Words.count(words(update)) > LONGEST_QUESTION;
     }
 
     /** Nothing for what cannot be parsed: it is set aside when it is handled. */

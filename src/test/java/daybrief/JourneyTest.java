@@ -99,6 +99,27 @@ class JourneyTest {
         assertThat(awaitMessage("That is all.", first)).contains("Quentoria ends war of the lighthouses");
     }
 
+    @Test
+    void theTwoHalvesOfAPasteAreOneText() {
+        String half =
+                "The council of Marrowby voted on Tuesday night to close the old swimming baths at the end of March, "
+                        + "because their repair would have cost four million crowns, the mayor, Ann Teller, said after the vote. ";
+        String other =
+                "About three hundred people stood before the town hall and shouted that children would have nowhere to "
+                        + "learn to swim, and a private buyer has offered to turn the hall into flats for the people of the street.";
+        say(half);
+        say(other);
+        assertThat(awaitMessage("council of Marrowby"))
+                .contains("three hundred people")
+                .doesNotContain("article");
+        say("/summary " + half);
+        say(other);
+        await().until(() -> messages().stream()
+                        .filter(text -> text.startsWith("bot") && text.contains("three hundred people"))
+                        .count()
+                == 2);
+    }
+
     private boolean stored(String word) {
         say("/search " + word);
         return awaitAnswer().contains("Quentoria ends");
