@@ -179,4 +179,21 @@ class FirstMinutesTest {
         assertThat(talk.text()).contains("Следующий выпуск: завтра 07:30 (Берлин)");
         assertThat(talk.reader().language()).isEqualTo("ru");
     }
+
+    @Test
+    void aNewReaderIsNotToldNewsInLanguagesTheyMayNotRead() {
+        talk.publish(
+                "Берег",
+                "world",
+                "Ледник отступил на сорок метров",
+                "Ледник, который даёт воду половине долины, за лето отступил на сорок метров, сообщили учёные.");
+        talk.started();
+        assertThat(talk.reader().languages()).containsExactly("en");
+        assertThat(talk.say("/brief")).doesNotContain("Ледник").contains("1 in another language not shown");
+        talk.user = 8;
+        talk.language = "ru";
+        talk.started();
+        assertThat(talk.reader().languages()).containsExactlyInAnyOrder("ru", "en");
+        assertThat(talk.say("/brief")).contains("Ледник", "Norhaven");
+    }
 }
