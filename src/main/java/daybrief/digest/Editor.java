@@ -47,7 +47,8 @@ public final class Editor {
     }
 
     /**
-     * What is new to the reader now; where nothing is, their current edition once more. Counts as read once it is inserted.
+     * What is new to the reader now; where nothing is, their current edition once more, and to somebody who was never told anything
+     * the last news there was. Counts as read once it is inserted.
      *
      * @param topic the id of the only topic that was asked for, whether the reader follows it or not
      */
@@ -58,6 +59,11 @@ public final class Editor {
         Optional<Instant> more = last.map(Past::at).filter(at -> topic.isEmpty() && at.isAfter(now.minus(SOON)));
         Instant since = last.map(Past::at).orElse(now.minus(REACH));
         Content content = run.content(assignment(reader, reader.length(), since, past, topic, more));
+        if (content.isEmpty() && past.isEmpty()) {
+            return top(reader, topic, now)
+                    .map(old -> asked(run, reader, old.content(), Edition.Kind.ASKED))
+                    .orElseGet(() -> asked(run, reader, content, Edition.Kind.ASKED));
+        }
         return content.isEmpty()
                 ? current(past, topic, now)
                         .map(again -> asked(run, reader, again, Edition.Kind.REPEATED))

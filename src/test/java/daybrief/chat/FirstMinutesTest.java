@@ -196,4 +196,12 @@ class FirstMinutesTest {
         assertThat(talk.reader().languages()).containsExactlyInAnyOrder("ru", "en");
         assertThat(talk.say("/brief")).contains("Ледник", "Norhaven");
     }
+
+    @Test
+    void afterSomeQuietDaysTheFirstBriefingIsOfTheLastNewsThereWas() {
+        talk.wait(Duration.ofDays(5));
+        talk.started();
+        assertThat(talk.text()).contains("Storm Ansel", "Norhaven").doesNotContain("Nothing new");
+        assertThat(talk.say("/brief")).contains("Norhaven");
+    }
 }
