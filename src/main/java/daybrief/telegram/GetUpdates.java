@@ -2,13 +2,13 @@ package daybrief.telegram;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.objects.ApiResponse;
@@ -66,16 +66,14 @@ final class GetUpdates extends BotApiMethod<ArrayList<String>> {
     @Override
     public ArrayList<String> deserializeResponse(String answer) throws TelegramApiRequestException {
         try {
-            JsonNode root = JSON.readTree(answer);
-            if (!root.path("ok").asBoolean()) {
+            Optional<List<String>> updates = RawJson.result(answer);
+            if (updates.isEmpty()) {
                 throw new TelegramApiRequestException(
                         "getUpdates is refused",
                         JSON.readValue(answer, new TypeReference<ApiResponse<Serializable>>() {}));
             }
-            ArrayList<String> updates = new ArrayList<>();
-            root.path("result").forEach(update -> updates.add(update.toString()));
-            return updates;
-        } catch (JsonProcessingException e) {
+            return new ArrayList<>(updates.get());
+        } catch (IOException e) {
             throw new TelegramApiRequestException("The answer to getUpdates is no JSON");
         }
     }

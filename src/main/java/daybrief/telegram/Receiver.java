@@ -129,6 +129,9 @@ public final class Receiver implements AutoCloseable {
         List<RawUpdate> updates = new ArrayList<>();
         raw.forEach(json -> Updates.raw(json)
                 .ifPresentOrElse(updates::add, () -> LOG.error("An update without an id is passed over")));
+        if (updates.isEmpty() && !raw.isEmpty()) {
+            return Optional.of(failed("updates without an id")); // they cannot be confirmed, and come again at once
+        }
         List<RawUpdate> fresh = inbox.keep(updates);
         patience.good();
         confirm(updates);

@@ -8,6 +8,7 @@ import daybrief.inbox.RawUpdate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads the Bot API's Update object: first only its id and chat, and when it is handled all of it. */
@@ -36,14 +37,14 @@ public final class Updates {
 
     /** Empty where not even an id can be read. */
     static Optional<RawUpdate> raw(String json) {
-        JsonNode update = tree(json);
-        JsonNode id = update.path("update_id");
-        if (!id.isIntegralNumber() || !id.canConvertToLong()) {
+        OptionalLong id = RawJson.number(json, "update_id");
+        if (id.isEmpty()) {
             return Optional.empty();
         }
-        JsonNode chat = place(update).path("chat").path("id");
-        Optional<Long> known = chat.isIntegralNumber() ? Optional.of(chat.asLong()) : Optional.empty();
-        return Optional.of(new RawUpdate(id.asLong(), known, json));
+        JsonNode chat = place(tree(json)).path("chat").path("id");
+        Optional<Long> known =
+                chat.isIntegralNumber() && chat.canConvertToLong() ? Optional.of(chat.asLong()) : Optional.empty();
+        return Optional.of(new RawUpdate(id.getAsLong(), known, json));
     }
 
     private static JsonNode tree(String json) {

@@ -78,6 +78,28 @@ class ReceiverTest implements Receiver.Events {
     }
 
     @Test
+    void anUpdateNestedTooDeepIsKeptLikeAnyOtherAndComesOnce() throws Exception {
+        AtomicInteger polls = new AtomicInteger();
+        String deep = "{\"update_id\":11,\"message\":" + "{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000) + "}";
+        String both = "{\"ok\":true,\"result\":[" + deep + ", {\"update_id\":12,\"message\":{\"chat\":{\"id\":8}}}]}";
+        receive(request -> polls.incrementAndGet() == 1 ? FaultyServer.json(both) : pause(NONE), server -> {
+            await().until(() -> polls.get() >= 2);
+            assertThat(got).extracting(RawUpdate::id).containsExactly(11L, 12L);
+            assertThat(got.get(0).json()).isEqualTo(deep);
+            assertThat(got.get(1).json()).isEqualTo("{\"update_id\":12,\"message\":{\"chat\":{\"id\":8}}}");
+            assertThat(polls(server).get(1).body()).contains("\"offset\":13");
+        });
+    }
+
+    @Test
+    void updatesWithoutAnIdAreNotAskedForAgainWithoutAPause() throws Exception {
+        receive(request -> FaultyServer.json("{\"ok\":true,\"result\":[{\"message\":{}}]}"), server -> {
+            await().until(() -> !polls(server).isEmpty());
+            await().during(Duration.ofMillis(400)).until(() -> polls(server).size() <= 3);
+        });
+    }
+
+    @Test
     void aPressedButtonIsAnsweredAtOnce() throws Exception {
         AtomicInteger polls = new AtomicInteger();
         String press = "{\"ok\":true,\"result\":[{\"update_id\":1,\"callback_query\":{\"id\":\"99\",\"data\":\"x\","
