@@ -48,9 +48,16 @@ public final class Database implements AutoCloseable {
     public static Database open(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new DatabaseException(
+                    "The data folder " + file.toAbsolutePath().getParent() + " cannot be made ("
+                            + e.getClass().getSimpleName() + "); name another one in DAYBRIEF_DATA.",
+                    e);
+        }
+        try {
             migrate(file);
             return new Database(file);
-        } catch (IOException | FlywayException | JdbiException e) {
+        } catch (FlywayException | JdbiException e) {
             throw new DatabaseException("The database " + file + " cannot be opened: " + e.getMessage(), e);
         }
     }

@@ -24,7 +24,7 @@ public final class ProcessLock implements AutoCloseable {
 
     /**
      * @param holder what another process is told about this one, such as its process id
-     * @throws DatabaseException when another process holds it; the message says which
+     * @throws DatabaseException when another process holds it (the message says which), or its folder cannot be written to
      */
     public static ProcessLock take(Path file, String holder) {
         try {
@@ -33,15 +33,20 @@ public final class ProcessLock implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (lock(channel).isEmpty()) {
                 channel.close();
-                throw new IOException("held by " + Files.readString(file).strip());
+                throw new DatabaseException(
+                        "Another Daybrief runs on this data folder (" + file + " is held by "
+                                + Files.readString(file).strip()
+                                + "). Stop it first, or name another folder in DAYBRIEF_DATA.",
+                        new IOException("locked"));
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
             return new ProcessLock(channel);
         } catch (IOException e) {
             throw new DatabaseException(
-                    "Another Daybrief runs on this data folder (" + file + " is " + e.getMessage()
-                            + "). Stop it first, or name another folder in DAYBRIEF_DATA.",
+                    "The data folder " + file.toAbsolutePath().getParent() + " cannot be written to ("
+                            + e.getClass().getSimpleName()
+                            + "); let this user write there, or name another folder in DAYBRIEF_DATA.",
                     e);
         }
     }

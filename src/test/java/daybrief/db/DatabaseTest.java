@@ -13,6 +13,19 @@ class DatabaseTest {
     Path folder;
 
     @Test
+    void aFolderThatCannotBeMadeIsNamedAndNotTakenForAnotherProcess() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> ProcessLock.take(file.resolve("lock"), "me"))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("cannot be written to")
+                .hasMessageNotContaining("Another Daybrief");
+        assertThatThrownBy(() -> Database.open(file.resolve("a.db")))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("cannot be made")
+                .hasMessageContaining("DAYBRIEF_DATA");
+    }
+
+    @Test
     void whatIsWrittenIsThereAfterARestart() {
         try (Database db = Database.open(folder.resolve("a.db"))) {
             put(db, "bot", "42");
