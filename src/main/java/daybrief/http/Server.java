@@ -35,7 +35,7 @@ public final class Server implements AutoCloseable {
         // ms for
         // Nagle; without the second, a few clients that never finish their request would hold every thread.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        System.setProperty("sun.net.httpserver.maxReqTime", "60");
+        System.setProperty("sun.net.httpserver.maxReqTime", "10");
     }
 
     private final HttpServer server;
