@@ -1,6 +1,7 @@
 package daybrief;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The configuration file, read key by key; every problem is kept with its line and its cure, so that all are told at once. */
 final class ConfigFile {
+    private static final int LARGEST = 100_000;
+
     private record Entry(int line, Optional<List<String>> scalars) {}
 
     private final Path file;
@@ -43,13 +46,21 @@ final class ConfigFile {
         try {
             LoadSettings settings = LoadSettings.builder()
                     .setLabel(file.toString())
-                    .setCodePointLimit(100_000)
+                    .setCodePointLimit(LARGEST)
                     .setMaxAliasesForCollections(0)
                     .build();
+            if (Files.size(file) > LARGEST) {
+                problems.add(file + ": is larger than 100 kB, which no configuration is; name the right file");
+                return;
+            }
             new Compose(settings).composeString(Files.readString(file)).ifPresent(this::take);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             problems.add(file + ":" + line + ": is no YAML (" + e.getProblem() + "); write one \"key: value\" a line");
+        } catch (StackOverflowError e) {
+            problems.add(file + ": is nested too deep; write one \"key: value\" a line");
+        } catch (CharacterCodingException e) {
+            problems.add(file + ": is not UTF-8; save it in that encoding");
         } catch (YamlEngineException | IOException e) {
             problems.add(file + ": cannot be read (" + e.getMessage() + ")");
         }

@@ -129,6 +129,9 @@ record Environment(
         /** In a container a missing token is a mistake, unless the local chat is asked for. */
         void localChat(Optional<String> token) {
             Optional<String> wanted = text("DAYBRIEF_LOCAL_CHAT");
+            if (wanted.isPresent() && !wanted.get().matches("[01]")) {
+                problems.add("DAYBRIEF_LOCAL_CHAT is \"" + wanted.get() + "\"; write 1 or 0");
+            }
             if (wanted.equals(Optional.of("0")) && token.isEmpty()) {
                 problems.add("TELEGRAM_BOT_TOKEN is missing" + TOKEN_CURE
                         + "; for the local chat without Telegram set DAYBRIEF_LOCAL_CHAT=1");

@@ -34,6 +34,24 @@ class SettingsTest {
     }
 
     @Test
+    void aFileThatIsNoConfigurationIsNamedAndNotReadToItsEnd() {
+        assertThatThrownBy(() -> read("[".repeat(90_000)))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("nested too deep");
+        assertThatThrownBy(() -> read("access: " + "x".repeat(100_000)))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("larger than 100 kB");
+        assertThatThrownBy(() -> read("a: &a [x, x]\nb: [*a, *a]\n")).isInstanceOf(SettingsException.class);
+    }
+
+    @Test
+    void theLocalChatIsWantedOrNot() {
+        assertThatThrownBy(() -> Settings.read(Map.of("DAYBRIEF_LOCAL_CHAT", "maybe")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("DAYBRIEF_LOCAL_CHAT is \"maybe\"; write 1 or 0");
+    }
+
+    @Test
     void everyKeyIsRead() throws Exception {
         Settings settings = read("""
                 access: invite

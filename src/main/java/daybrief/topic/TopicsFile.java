@@ -71,6 +71,8 @@ public final class TopicsFile {
             String line =
                     e.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
             return Reading.broken(name + line + ": is not valid YAML: " + e.getProblem());
+        } catch (StackOverflowError e) {
+            return Reading.broken(name + ": is nested too deep; a list of topics has three levels");
         } catch (YamlEngineException e) {
             return Reading.broken(name + ": is not valid YAML: " + e.getMessage());
         }

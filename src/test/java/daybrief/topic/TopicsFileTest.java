@@ -17,6 +17,14 @@ class TopicsFileTest {
     private Path folder;
 
     @Test
+    void aFileNestedTooDeepIsNamed() {
+        assertThat(TopicsFile.parse("topics.yaml", "[".repeat(500_000)).problems())
+                .singleElement()
+                .asString()
+                .contains("topics.yaml", "nested too deep");
+    }
+
+    @Test
     void tenTopicsShipWithTitlesInBothLanguagesOfTheInterface() {
         TopicsFile.Reading reading = TopicsFile.read(SHIPPED);
 
