@@ -58,8 +58,17 @@ public final class Database implements AutoCloseable {
             migrate(file);
             return new Database(file);
         } catch (FlywayException | JdbiException e) {
-            throw new DatabaseException("The database " + file + " cannot be opened: " + e.getMessage(), e);
+            throw new DatabaseException("The database " + file + " cannot be opened: " + reason(e), e);
         }
+    }
+
+    // Flyway tells the same thing three times, in a table.
+    private static String reason(Throwable problem) {
+        Throwable deepest = problem;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
     }
 
     private static void migrate(Path file) {

@@ -13,6 +13,16 @@ class DatabaseTest {
     Path folder;
 
     @Test
+    void whatIsNoDatabaseIsNamedInOneLine() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.db"), "no database at all".repeat(100));
+        assertThatThrownBy(() -> Database.open(file))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("a.db cannot be opened")
+                .hasMessageContaining("file is not a database")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsNamedAndNotTakenForAnotherProcess() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         assertThatThrownBy(() -> ProcessLock.take(file.resolve("lock"), "me"))
