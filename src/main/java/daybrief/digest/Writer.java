@@ -5,6 +5,7 @@ import daybrief.article.ArticleId;
 import daybrief.article.Kind;
 import daybrief.digest.print.Attribution;
 import daybrief.digest.print.Entry;
+import daybrief.story.Headline;
 import daybrief.story.Story;
 import daybrief.summary.Budget;
 import daybrief.summary.Document;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,8 @@ final class Writer {
     /** A dateline may stand before the first sentence. */
     private static final int OPENING = 80;
 
+    private static final double NEWER = 0.2;
+    private static final double HEADED = 0.1;
     private static final int LEAST_WORDS = 8;
     private static final double REPEATED = 0.5;
     private static final Duration LATEST = Duration.ofHours(18);
@@ -58,42 +62,57 @@ final class Writer {
     private Optional<Entry> fresh(Story story, Room room) {
         Story latest = latest(story);
         List<Article> reports = sources(latest);
-        Followed followed = follow(reports, latest.headline().article(), room);
+        Followed followed = follow(reports, latest.headline(), room);
+        if (!followed.opens() && room.sentences() > 1) {
+            return Optional.empty(); // a smaller number of sentences leaves room for the opening
+        }
         List<String> sentences = new ArrayList<>(followed.sentences());
         if (sentences.size() < room.sentences() && !sentences.isEmpty()) {
             List<Article> others = reports.stream()
                     .filter(article -> !article.equals(followed.report()))
                     .toList();
-            added(sentences, others.isEmpty() ? reports : others, room).ifPresent(sentences::add);
+            added(sentences, others, room).ifPresent(sentences::add);
         }
         return entry(story, latest, followed.report(), sentences, Optional.empty());
     }
 
-    private record Followed(Article report, List<String> sentences) {}
-
-    /** The report of the headline or, where its opening finds no room, another one that has a shorter opening. */
-    private Followed follow(List<Article> reports, ArticleId headline, Room room) {
-        List<Article> inOrder = reports.stream()
-                .sorted(Comparator.comparing((Article article) -> !article.id().equals(headline))
-                        .thenComparing(Article::when, Comparator.reverseOrder()))
-                .toList();
-        Budget budget = Budget.atMost(Math.min(room.sentences(), FOLLOWED), room.words());
-        Followed first = new Followed(inOrder.get(0), List.of());
-        for (Article report : inOrder) {
-            List<Quote> quotes = extract(List.of(report), budget);
-            Followed followed =
-                    new Followed(report, quotes.stream().map(Quote::text).toList());
-            if (!quotes.isEmpty() && quotes.get(0).start() <= OPENING) {
-                return followed;
-            }
-            first = first.sentences().isEmpty() ? followed : first;
+    private record Followed(Article report, List<Quote> quotes) {
+        List<String> sentences() {
+            return quotes.stream().map(Quote::text).toList();
         }
-        return first;
+
+        boolean opens() {
+            return !quotes.isEmpty() && quotes.get(0).start() <= OPENING;
+        }
+    }
+
+    /** Of the reports whose opening finds room, the one whose opening says most of what the others and the headline say. */
+    private Followed follow(List<Article> reports, Headline headline, Room room) {
+        Budget budget = Budget.atMost(Math.min(room.sentences(), FOLLOWED), room.words());
+        List<Followed> all = reports.stream()
+                .map(report -> new Followed(report, extract(List.of(report), budget)))
+                .toList();
+        return all.stream()
+                .filter(Followed::opens)
+                .max(Comparator.comparingDouble(followed -> worth(followed, reports, headline)))
+                .orElse(all.get(all.size() - 1));
+    }
+
+    private static double worth(Followed followed, List<Article> reports, Headline headline) {
+        Article report = followed.report();
+        Set<String> said = new HashSet<>(Words.contentSet(headline.text(), report.language()));
+        reports.stream()
+                .filter(other -> !other.equals(report))
+                .forEach(other -> said.addAll(Words.contentSet(other.text(), other.language())));
+        double newer = (double) (reports.indexOf(report) + 1) / reports.size();
+        double headed = report.id().equals(headline.article()) ? HEADED : 0;
+        String opening = followed.quotes().get(0).text();
+        return share(Words.contentSet(opening, report.language()), said) + NEWER * newer + headed;
     }
 
     private Optional<String> added(List<String> said, List<Article> reports, Room room) {
         int left = room.words() - said.stream().mapToInt(Words::count).sum();
-        if (left < LEAST_WORDS) {
+        if (left < LEAST_WORDS || reports.isEmpty()) {
             return Optional.empty();
         }
         String language = reports.get(0).language();
@@ -222,6 +241,7 @@ final class Writer {
     /** One for each outlet, its newest text; first the one that is followed. */
     private static List<Attribution> attributions(Story story, Article followed) {
         List<Article> newest = story.articles().stream()
+                .filter(article -> article.kind() != Kind.OPINION)
                 .sorted(Comparator.comparing((Article article) -> !article.equals(followed))
                         .thenComparing(Article::when, Comparator.reverseOrder()))
                 .toList();
