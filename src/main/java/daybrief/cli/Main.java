@@ -47,7 +47,7 @@ public final class Main implements Callable<Integer> {
     }
 
     /** All that can be typed; nothing is opened or read before a command runs. */
-    static CommandLine commandLine(Map<String, String> variables, InputStream in) {
+    public static CommandLine commandLine(Map<String, String> variables, InputStream in) {
         InstantSource clock = InstantSource.system();
         LongSupplier ticker = System::nanoTime;
         Supplier<Settings> settings = () -> Settings.read(variables);

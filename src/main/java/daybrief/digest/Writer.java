@@ -62,6 +62,9 @@ final class Writer {
     private Optional<Entry> fresh(Story story, Room room) {
         Story latest = latest(story);
         List<Article> reports = sources(latest);
+        if (reports.isEmpty()) {
+            return Optional.empty();
+        }
         Followed followed = follow(reports, latest.headline(), room);
         if (!followed.opens() && room.sentences() > 1) {
             return Optional.empty(); // a smaller number of sentences leaves room for the opening
