@@ -155,7 +155,7 @@ function showMessages(all) {
 }
 
 function arrive(message) {
-  const stick = nearEnd() || !message.from.is_bot;
+  const stick = atEnd || nearEnd() || !message.from.is_bot;
   append(message).classList.add('arriving');
   if (message.from.is_bot) status('');
   if (stick) toEnd(true); else $('down').hidden = false;
@@ -177,7 +177,7 @@ function append(message) {
 function replace(message) {
   const known = messages.get(message.message_id);
   if (!known) return;
-  const stick = nearEnd();
+  const stick = atEnd || nearEnd();
   const focused = [...known.node.querySelectorAll('.key')].indexOf(document.activeElement);
   const open = [...known.node.querySelectorAll('.e-expandable_blockquote')].map((quote) => quote.classList.contains('open'));
   const node = bubble(message);
@@ -316,12 +316,15 @@ function followStartLink(event) {
   }
 }
 
+let atEnd = true;
+
 function nearEnd() {
   const box = $('scroll');
   return box.scrollHeight - box.scrollTop - box.clientHeight < 120;
 }
 
 function toEnd(smooth = false) {
+  atEnd = true;
   $('scroll').scrollTo({ top: $('scroll').scrollHeight, behavior: smooth ? 'smooth' : 'instant' });
   $('down').hidden = true;
 }
@@ -531,13 +534,16 @@ $('start').addEventListener('click', async () => {
 $('file').addEventListener('change', async () => { await sendFile($('file').files[0]); $('file').value = ''; });
 $('reply-cancel').addEventListener('click', cancelReply);
 $('down').addEventListener('click', () => toEnd(true));
-let atEnd = true;
-// A window that changes its size scrolls too, before the observer is told; only a person's scrolling counts.
+// Only a person scrolls up. A window that changes its size scrolls too, before the observer is told.
 let seenSize = '';
+let lastTop = 0;
 const sizeOf = (box) => `${box.clientWidth}x${box.clientHeight}`;
 $('scroll').addEventListener('scroll', () => {
-  if (sizeOf($('scroll')) !== seenSize) return;
-  atEnd = nearEnd();
+  const box = $('scroll');
+  if (sizeOf(box) !== seenSize) return;
+  if (nearEnd()) atEnd = true;
+  else if (box.scrollTop < lastTop) atEnd = false;
+  lastTop = box.scrollTop;
   if (atEnd) $('down').hidden = true;
 });
 new ResizeObserver(() => {
