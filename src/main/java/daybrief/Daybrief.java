@@ -74,7 +74,6 @@ public final class Daybrief implements AutoCloseable {
                     settings.token().orElseThrow(),
                     TelegramAddress.parse(settings.telegram().toString()));
             work(InstantSource.system(), account);
-            out.println("Daybrief is running; send /start to your bot in Telegram.");
         }
         out.flush();
     }
@@ -100,7 +99,8 @@ public final class Daybrief implements AutoCloseable {
         Jobs jobs = keep(new Jobs(clock, InstantSource.system()));
         news.addTo(jobs);
         assembly.addTo(jobs, news::bringUpToDate);
-        Line line = keep(new Line(stores, assembly, account, new Line.Told(this::invite, failure::complete)));
+        Line line = keep(
+                new Line(stores, assembly, account, new Line.Told(this::connected, this::invite, failure::complete)));
         if (!settings.local()) {
             keep(health(stores));
         }
@@ -115,6 +115,13 @@ public final class Daybrief implements AutoCloseable {
             return Optional.ofNullable(failure.getNow(null));
         }));
         return Server.start(listen(), new Routes().at("/health", health));
+    }
+
+    private void connected(String name) {
+        if (!settings.local()) {
+            out.println("Daybrief is running; send /start to @" + name + " in Telegram.");
+            out.flush();
+        }
     }
 
     /** Once, while the bot has no administrator: whoever opens the link is the one. */

@@ -52,10 +52,11 @@ final class Line implements AutoCloseable {
     /**
      * Who is told what.
      *
+     * @param connected the bot's user name, once Telegram has said it
      * @param owner the one-time link for the administrator of a new bot
      * @param failed why the bot cannot go on, and the cure
      */
-    record Told(Consumer<String> owner, Consumer<String> failed) {}
+    record Told(Consumer<String> connected, Consumer<String> owner, Consumer<String> failed) {}
 
     Line(Stores stores, Assembly assembly, Account account, Told told) {
         this.stores = stores;
@@ -136,6 +137,7 @@ final class Line implements AutoCloseable {
                 facts.put(tx, Assembly.BOT_NAME, me.username());
                 return null;
             });
+            told.connected().accept(me.username());
             showMenu();
             inviteOwner(me);
             return true;

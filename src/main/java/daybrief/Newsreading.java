@@ -83,7 +83,7 @@ final class Newsreading implements AutoCloseable {
     }
 
     private List<OpmlFeed> feeds() {
-        Path file = stores.settings.configured("feeds.opml");
+        Path file = stores.settings.configured(Settings.FEEDS);
         try (InputStream in = Files.exists(file)
                 ? Files.newInputStream(file)
                 : Newsreading.class.getResourceAsStream("/daybrief/config/feeds.opml")) {

@@ -1,11 +1,16 @@
 package daybrief;
 
+import daybrief.topic.TopicsFile;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +34,9 @@ public record Settings(
         boolean privateAddresses,
         String contact,
         int copies) {
+    /** The list of feeds, beside the configuration file. */
+    static final String FEEDS = "feeds.opml";
+
     static final Key<String> ACCESS = Key.choice("access", "", "owner", "invite", "open");
     static final Key<Set<Long>> ADMINS = Key.ids("admins");
     static final Key<ZoneId> ZONE = Key.zone("zone", ZoneId.systemDefault());
@@ -66,10 +74,26 @@ public record Settings(
                 file.get(COPIES));
         List<String> problems = new ArrayList<>(environment.problems());
         problems.addAll(file.problems(KEYS));
+        problems.addAll(TopicsFile.read(settings.configured("topics.yaml")).problems());
+        problems.addAll(settings.feedListProblems());
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
         }
         return settings;
+    }
+
+    /** A list that cannot be read would look like one without feeds, and every feed would be given up. */
+    private List<String> feedListProblems() {
+        Path list = configured(FEEDS);
+        try {
+            boolean good = Files.notExists(list)
+                    || new String(Files.readAllBytes(list), StandardCharsets.ISO_8859_1)
+                            .toLowerCase(Locale.ROOT)
+                            .contains("<opml");
+            return good ? List.of() : List.of(list + ":1: is no OPML; begin it with <opml version=\"2.0\">");
+        } catch (IOException e) {
+            return List.of(list + ": cannot be read (" + e.getMessage() + "); let this user read it");
+        }
     }
 
     public boolean local() {

@@ -62,7 +62,6 @@ public final class Stores implements AutoCloseable {
     /**
      * Opens the database of the bot that is about to run; makes it if there is none.
      *
-     * @throws SettingsException when the list of topics cannot be used
      * @throws daybrief.db.DatabaseException when the file cannot be used
      */
     static Stores ofBot(Settings settings, InstantSource clock) {
@@ -78,11 +77,11 @@ public final class Stores implements AutoCloseable {
     }
 
     private static Stores open(Settings settings, Path file, InstantSource clock) {
-        TopicsFile.Reading topics = TopicsFile.read(settings.configured("topics.yaml"));
-        if (!topics.problems().isEmpty()) {
-            throw new SettingsException(topics.problems());
-        }
-        return new Stores(settings, file, clock, topics.topics());
+        return new Stores(
+                settings,
+                file,
+                clock,
+                TopicsFile.read(settings.configured("topics.yaml")).topics());
     }
 
     Intake intake() {

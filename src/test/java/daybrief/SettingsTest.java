@@ -105,6 +105,15 @@ class SettingsTest {
     }
 
     @Test
+    void theListsOfTopicsAndFeedsAreToldOfTogetherWithTheRest() throws Exception {
+        Files.writeString(folder.resolve("topics.yaml"), "world: [");
+        Files.writeString(folder.resolve("feeds.opml"), "https://feed.example/rss");
+        assertThatThrownBy(() -> read("access: everybody"))
+                .message()
+                .contains("access is \"everybody\"", "topics.yaml", "feeds.opml:1: is no OPML");
+    }
+
+    @Test
     void aConfigurationThatWasNamedMustBeThere() {
         assertThatThrownBy(() -> Settings.read(Map.of("DAYBRIEF_CONFIG", "nowhere.yaml")))
                 .hasMessageContaining("DAYBRIEF_CONFIG names nowhere.yaml");

@@ -78,7 +78,7 @@ public final class Zones {
     }
 
     private static Optional<ZoneId> id(String text) {
-        return text.contains("/")
+        return text.contains("/") || text.matches("[A-Za-z]{3}")
                 ? ZoneId.getAvailableZoneIds().stream()
                         .filter(id -> id.equalsIgnoreCase(text.replace(' ', '_')))
                         .findFirst()
