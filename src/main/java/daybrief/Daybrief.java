@@ -99,13 +99,16 @@ public final class Daybrief implements AutoCloseable {
         Jobs jobs = keep(new Jobs(clock, InstantSource.system()));
         news.addTo(jobs);
         assembly.addTo(jobs, news::bringUpToDate);
-        Line line = keep(
-                new Line(stores, assembly, account, new Line.Told(this::connected, this::invite, failure::complete)));
+        Line line = keep(new Line(
+                stores,
+                assembly,
+                account,
+                new Line.Told(() -> jobs.trigger(Assembly.BRIEF), this::connected, this::invite, failure::complete)));
         if (!settings.local()) {
             keep(health(stores));
         }
         jobs.start();
-        line.start(jobs);
+        line.start();
         return jobs;
     }
 

@@ -42,6 +42,11 @@ record Environment(
         return environment;
     }
 
+    /** A file beside the configuration file. */
+    Path beside(String name) {
+        return config.resolveSibling(name);
+    }
+
     private record Reading(Map<String, String> variables, List<String> problems) {
         Optional<String> text(String name) {
             return Optional.ofNullable(variables.get(name)).map(String::strip).filter(text -> !text.isEmpty());

@@ -12,7 +12,6 @@ import daybrief.delivery.pace.Limits;
 import daybrief.inbox.Joining;
 import daybrief.inbox.Lanes;
 import daybrief.inbox.RawUpdate;
-import daybrief.schedule.Jobs;
 import daybrief.telegram.CommandMenu;
 import daybrief.telegram.Receiver;
 import daybrief.telegram.TelegramAddress;
@@ -52,11 +51,12 @@ final class Line implements AutoCloseable {
     /**
      * Who is told what.
      *
+     * @param answered after each update, which may have chosen another time
      * @param connected the bot's user name, once Telegram has said it
      * @param owner the one-time link for the administrator of a new bot
      * @param failed why the bot cannot go on, and the cure
      */
-    record Told(Consumer<String> connected, Consumer<String> owner, Consumer<String> failed) {}
+    record Told(Runnable answered, Consumer<String> connected, Consumer<String> owner, Consumer<String> failed) {}
 
     Line(Stores stores, Assembly assembly, Account account, Told told) {
         this.stores = stores;
@@ -76,10 +76,7 @@ final class Line implements AutoCloseable {
                 new Delivery.Setup(Limits.TELEGRAM, stores.clock, ticker, assembly.random));
     }
 
-    private Runnable handled = () -> {};
-
-    void start(Jobs jobs) {
-        handled = () -> jobs.trigger(Assembly.BRIEF);
+    void start() {
         delivery.start();
         lanes.start();
         lanes.offer(stores.inbox.waiting());
@@ -88,7 +85,7 @@ final class Line implements AutoCloseable {
 
     private void handle(Conversation conversation, List<RawUpdate> parts) {
         conversation.handle(parts.stream().map(Updates::parse).toList());
-        handled.run();
+        told.answered().run();
     }
 
     private static boolean isText(RawUpdate update) {

@@ -1,5 +1,6 @@
 package daybrief;
 
+import daybrief.topic.Topics;
 import daybrief.topic.TopicsFile;
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +22,7 @@ import java.util.Set;
  *
  * @param access owner, invite or open
  * @param contact stands in the User-Agent, so that a site can complain
+ * @param topics as listed beside the configuration file, else as they ship
  * @param copies how many nightly copies of the database are kept; 0: none is made
  */
 public record Settings(
@@ -33,7 +35,8 @@ public record Settings(
         int feedsAtOnce,
         boolean privateAddresses,
         String contact,
-        int copies) {
+        int copies,
+        Topics topics) {
     /** The list of feeds, beside the configuration file. */
     static final String FEEDS = "feeds.opml";
 
@@ -61,6 +64,7 @@ public record Settings(
         Environment environment = Environment.of(variables);
         ConfigFile file = ConfigFile.read(environment.config());
         String access = file.get(ACCESS);
+        TopicsFile.Reading topics = TopicsFile.read(environment.beside("topics.yaml"));
         Settings settings = new Settings(
                 environment,
                 access.isEmpty() ? (environment.token().isPresent() ? "owner" : "open") : access,
@@ -71,10 +75,11 @@ public record Settings(
                 file.get(FEEDS_AT_ONCE),
                 file.get(PRIVATE_ADDRESSES),
                 file.get(CONTACT),
-                file.get(COPIES));
+                file.get(COPIES),
+                topics.topics());
         List<String> problems = new ArrayList<>(environment.problems());
         problems.addAll(file.problems(KEYS));
-        problems.addAll(TopicsFile.read(settings.configured("topics.yaml")).problems());
+        problems.addAll(topics.problems());
         problems.addAll(settings.feedListProblems());
         if (!problems.isEmpty()) {
             throw new SettingsException(problems);
@@ -110,7 +115,7 @@ public record Settings(
 
     /** A file beside the configuration file, such as {@code topics.yaml}. */
     public Path configured(String name) {
-        return environment.config().resolveSibling(name);
+        return environment.beside(name);
     }
 
     public Optional<String> token() {

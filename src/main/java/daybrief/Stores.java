@@ -22,7 +22,6 @@ import daybrief.summary.ExtractiveSummarizer;
 import daybrief.summary.Summarizer;
 import daybrief.topic.Classifier;
 import daybrief.topic.Topics;
-import daybrief.topic.TopicsFile;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -43,10 +42,10 @@ public final class Stores implements AutoCloseable {
     public final Inbox inbox;
     public final Summarizer summarizer = new ExtractiveSummarizer();
 
-    private Stores(Settings settings, Path file, InstantSource clock, Topics topics) {
+    private Stores(Settings settings, Path file, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
-        this.topics = topics;
+        this.topics = settings.topics();
         this.db = Database.open(file);
         this.articles = new Articles(db);
         this.search = new Search(db);
@@ -65,7 +64,7 @@ public final class Stores implements AutoCloseable {
      * @throws daybrief.db.DatabaseException when the file cannot be used
      */
     static Stores ofBot(Settings settings, InstantSource clock) {
-        return open(settings, settings.folder().databaseOf(settings.local()), clock);
+        return new Stores(settings, settings.folder().databaseOf(settings.local()), clock);
     }
 
     /** Opens the database that a sub-command means; throws as {@link #ofBot}. */
@@ -73,15 +72,7 @@ public final class Stores implements AutoCloseable {
         DataFolder folder = settings.folder();
         Path file = folder.databaseFor(
                 ProcessLock.holder(folder.lock()), settings.token().isPresent());
-        return open(settings, file, clock);
-    }
-
-    private static Stores open(Settings settings, Path file, InstantSource clock) {
-        return new Stores(
-                settings,
-                file,
-                clock,
-                TopicsFile.read(settings.configured("topics.yaml")).topics());
+        return new Stores(settings, file, clock);
     }
 
     Intake intake() {
