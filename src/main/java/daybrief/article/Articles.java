@@ -77,14 +77,6 @@ public final class Articles {
         return list(ArticleRows.SELECT + "WHERE a.grouped = 0 ORDER BY a.id LIMIT :limit", 0, limit);
     }
 
-    /** Those first seen at or after this instant, the oldest first. */
-    public List<Article> seenSince(Instant since) {
-        return list(
-                ArticleRows.SELECT + "WHERE a.seen_at >= :since ORDER BY a.seen_at, a.id LIMIT :limit",
-                since.toEpochMilli(),
-                Integer.MAX_VALUE);
-    }
-
     /** The last that came in, the newest first. */
     public List<Article> recent(int limit) {
         return list(ArticleRows.SELECT + "ORDER BY a.seen_at DESC, a.id DESC LIMIT :limit", 0, limit);
@@ -178,15 +170,6 @@ public final class Articles {
                     .bindList("ids", values(all.subList(from, Math.min(from + BATCH, all.size()))))
                     .execute();
         }
-    }
-
-    /** Replaces the topics of the article. */
-    public void setTopics(Tx tx, ArticleId id, Map<String, Double> topics) {
-        tx.handle()
-                .createUpdate("DELETE FROM article_topic WHERE article_id = :id")
-                .bind("id", id.value())
-                .execute();
-        Storing.addTopics(tx.handle(), id, topics);
     }
 
     private static List<Long> values(List<ArticleId> ids) {

@@ -147,7 +147,6 @@ class ArticlesTest {
                         Drafts.of("B", "Паром сел на мель, но все спасены, и никто не пострадал."), NOW.plusSeconds(9))
                 .id();
         assertThat(articles.recent(1)).extracting(Article::id).containsExactly(two);
-        assertThat(articles.seenSince(NOW)).extracting(Article::id).containsExactly(one, two);
         assertThat(articles.countSeenBetween(NOW, NOW.plusSeconds(9))).isOne();
         assertThat(articles.languagesSince(NOW)).containsOnly(Map.entry("en", 1L), Map.entry("ru", 1L));
         assertThat(articles.byIds(List.of(two, new ArticleId(99), one)))
@@ -156,15 +155,10 @@ class ArticlesTest {
     }
 
     @Test
-    void topicsCanBeReplaced() {
+    void theTopicsAreKeptWithTheirScores() {
         ArticleId id = store(Drafts.of("A", FERRY).topics(Map.of("world", .4, "own=topic", 1.0)))
                 .id();
         assertThat(articles.get(id).topics()).isEqualTo(Map.of("world", .4, "own=topic", 1.0));
-        db.write(tx -> {
-            articles.setTopics(tx, id, Map.of("life", .5));
-            return null;
-        });
-        assertThat(articles.get(id).topics()).isEqualTo(Map.of("life", .5));
     }
 
     @Test
