@@ -182,7 +182,8 @@ public final class Editions {
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    Content content(Past past) {
+    /** Empty where an older Daybrief wrote it. */
+    Optional<Content> content(Past past) {
         return ContentJson.read(db.read(tx -> tx.handle()
                 .createQuery("SELECT body FROM edition_content WHERE id = :content")
                 .bind("content", past.content())

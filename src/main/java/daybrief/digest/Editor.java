@@ -171,7 +171,7 @@ public final class Editor {
         return past.stream()
                 .filter(edition -> edition.topic().equals(topic) && edition.at().isAfter(now.minus(DAY)))
                 .sorted(Comparator.comparing(Past::at).reversed())
-                .map(desk.editions()::content)
+                .flatMap(edition -> desk.editions().content(edition).stream())
                 .filter(content -> !content.isEmpty())
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package daybrief.digest;
 
 import daybrief.article.Article;
+import daybrief.digest.print.Besides;
 import daybrief.digest.print.Content;
 import daybrief.digest.print.EditionText;
 import daybrief.digest.print.Voice;
@@ -66,8 +67,14 @@ final class PressRun {
     private Content compose(Assignment assignment) {
         return new Content(
                 newsroom.chapters(assignment, ledger(assignment.past())),
+                Besides.NOTHING,
                 assignment.only(),
                 assignment.more(),
+                scope(assignment));
+    }
+
+    private Content.Scope scope(Assignment assignment) {
+        return new Content.Scope(
                 counts.computeIfAbsent(
                         assignment.since(), since -> desk.articles().countSeenBetween(since, now.plusMillis(1))),
                 newsroom.elsewhere(assignment),

@@ -3,14 +3,12 @@ package daybrief.digest;
 import daybrief.article.Article;
 import daybrief.article.ArticleId;
 import daybrief.article.Kind;
-import daybrief.digest.print.Attribution;
 import daybrief.digest.print.Entry;
 import daybrief.story.Headline;
 import daybrief.story.Story;
 import daybrief.summary.Budget;
 import daybrief.summary.Document;
 import daybrief.summary.Places;
-import daybrief.summary.Quote;
 import daybrief.summary.Summarizer;
 import daybrief.summary.Summary;
 import daybrief.text.Words;
@@ -69,23 +67,19 @@ final class Writer {
         if (!followed.opens() && room.sentences() > 1) {
             return Optional.empty(); // a smaller number of sentences leaves room for the opening
         }
-        List<String> sentences = new ArrayList<>(followed.sentences());
-        if (sentences.size() < room.sentences() && !sentences.isEmpty()) {
+        List<Taken> taken = new ArrayList<>(followed.taken());
+        if (taken.size() < room.sentences() && !taken.isEmpty()) {
             List<Article> others = reports.stream()
                     .filter(article -> !article.equals(followed.report()))
                     .toList();
-            added(sentences, others, room).ifPresent(sentences::add);
+            added(taken, others, room).ifPresent(taken::add);
         }
-        return entry(story, latest, followed.report(), sentences, Optional.empty());
+        return new Imprint(story, latest, followed.report()).entry(taken, Optional.empty());
     }
 
-    private record Followed(Article report, List<Quote> quotes) {
-        List<String> sentences() {
-            return quotes.stream().map(Quote::text).toList();
-        }
-
+    private record Followed(Article report, List<Taken> taken) {
         boolean opens() {
-            return !quotes.isEmpty() && quotes.get(0).start() <= OPENING;
+            return !taken.isEmpty() && taken.get(0).quote().start() <= OPENING;
         }
     }
 
@@ -109,21 +103,20 @@ final class Writer {
                 .forEach(other -> said.addAll(Words.contentSet(other.text(), other.language())));
         double newer = (double) (reports.indexOf(report) + 1) / reports.size();
         double headed = report.id().equals(headline.article()) ? HEADED : 0;
-        String opening = followed.quotes().get(0).text();
+        String opening = followed.taken().get(0).text();
         return share(Words.contentSet(opening, report.language()), said) + NEWER * newer + headed;
     }
 
-    private Optional<String> added(List<String> said, List<Article> reports, Room room) {
-        int left = room.words() - said.stream().mapToInt(Words::count).sum();
+    private Optional<Taken> added(List<Taken> said, List<Article> reports, Room room) {
+        int left = room.words() - Taken.words(said);
         if (left < LEAST_WORDS || reports.isEmpty()) {
             return Optional.empty();
         }
         String language = reports.get(0).language();
-        Set<String> known = Words.contentSet(String.join("\n", said), language);
+        Set<String> known = Words.contentSet(String.join("\n", Taken.texts(said)), language);
         return extract(reports, Budget.atMost(FOLLOWED + 1, room.words() * 2)).stream()
-                .map(Quote::text)
-                .filter(sentence -> Words.count(sentence) <= left)
-                .filter(sentence -> share(Words.contentSet(sentence, language), known) < REPEATED)
+                .filter(taken -> Words.count(taken.text()) <= left)
+                .filter(taken -> share(Words.contentSet(taken.text(), language), known) < REPEATED)
                 .findFirst();
     }
 
@@ -157,13 +150,13 @@ final class Writer {
         List<Article> later = news.articles().stream()
                 .filter(article -> !article.when().isBefore(newest.when()) && !article.equals(newest))
                 .toList();
-        List<String> sentences = new ArrayList<>();
-        addNew(sentences, List.of(newest), novelty, room);
-        addNew(sentences, later, novelty, room);
-        if (sentences.isEmpty()) {
-            addNew(sentences, news.articles(), novelty, room);
+        List<Taken> taken = new ArrayList<>();
+        addNew(taken, List.of(newest), novelty, room);
+        addNew(taken, later, novelty, room);
+        if (taken.isEmpty()) {
+            addNew(taken, news.articles(), novelty, room);
         }
-        return entry(story, news, newest, sentences, Optional.of(told.at()));
+        return new Imprint(story, news, newest).entry(taken, Optional.of(told.at()));
     }
 
     private static Article headed(Story story) {
@@ -174,52 +167,27 @@ final class Writer {
                 .orElseGet(() -> story.articles().get(story.articles().size() - 1));
     }
 
-    private void addNew(List<String> sentences, List<Article> articles, Novelty novelty, Room room) {
+    private void addNew(List<Taken> taken, List<Article> articles, Novelty novelty, Room room) {
         String language = articles.isEmpty() ? "" : articles.get(0).language();
-        int left = room.words() - sentences.stream().mapToInt(Words::count).sum();
-        for (Quote quote : extract(articles, Budget.atMost(FIELD, FIELD * room.words()))) {
-            int words = Words.count(quote.text());
-            Set<String> said = Words.contentSet(String.join("\n", sentences), language);
-            boolean repeated = share(Words.contentSet(quote.text(), language), said) >= REPEATED;
-            if (sentences.size() < room.sentences() && words <= left && !repeated && novelty.isNew(quote.text())) {
-                sentences.add(quote.text());
+        int left = room.words() - Taken.words(taken);
+        for (Taken each : extract(articles, Budget.atMost(FIELD, FIELD * room.words()))) {
+            int words = Words.count(each.text());
+            Set<String> said = Words.contentSet(String.join("\n", Taken.texts(taken)), language);
+            boolean repeated = share(Words.contentSet(each.text(), language), said) >= REPEATED;
+            if (taken.size() < room.sentences() && words <= left && !repeated && novelty.isNew(each.text())) {
+                taken.add(each);
                 left -= words;
             }
         }
     }
 
-    private static Optional<Entry> entry(
-            Story whole, Story part, Article followed, List<String> sentences, Optional<Instant> update) {
-        if (sentences.isEmpty()) {
-            return Optional.empty();
-        }
-        String headline = part.headline().text();
-        return Optional.of(new Entry(
-                whole.id(),
-                whole.language(),
-                headline,
-                withoutRepeating(headline, sentences),
-                attributions(part, followed),
-                whole.outlets().size(),
-                whole.reports().size(),
-                update,
-                asOf(whole),
-                whole.articles().stream().allMatch(article -> article.kind() == Kind.TEASER)));
-    }
-
-    /** A story without a good title is headed by its opening, which need not be said twice. */
-    private static List<String> withoutRepeating(String headline, List<String> sentences) {
-        List<String> others = sentences.stream()
-                .filter(sentence -> !sentence.equals(headline))
-                .toList();
-        return others.isEmpty() ? sentences : others;
-    }
-
-    private List<Quote> extract(List<Article> articles, Budget budget) {
+    private List<Taken> extract(List<Article> articles, Budget budget) {
         List<Document> documents = articles.stream().map(Writer::document).toList();
         Summary summary = summarizer.summarize(documents, budget);
         Places.check(summary, documents);
-        return summary.sentences();
+        return summary.sentences().stream()
+                .map(quote -> new Taken(articles.get(quote.document()), quote))
+                .toList();
     }
 
     /** One copy of each report, the newest ones; a story that has no report yet speaks through its teasers. */
@@ -239,28 +207,5 @@ final class Writer {
                 article.published(),
                 article.outlet(),
                 article.language());
-    }
-
-    /** One for each outlet, its newest text; first the one that is followed. */
-    private static List<Attribution> attributions(Story story, Article followed) {
-        List<Article> newest = story.articles().stream()
-                .filter(article -> article.kind() != Kind.OPINION)
-                .sorted(Comparator.comparing((Article article) -> !article.equals(followed))
-                        .thenComparing(Article::when, Comparator.reverseOrder()))
-                .toList();
-        List<Attribution> attributions = new ArrayList<>();
-        for (Article article : newest) {
-            if (attributions.stream().noneMatch(known -> known.outlet().equals(article.outlet()))) {
-                attributions.add(Attribution.of(article));
-            }
-        }
-        return attributions;
-    }
-
-    static Instant asOf(Story story) {
-        return story.articles().stream()
-                .map(Article::changed)
-                .max(Comparator.naturalOrder())
-                .orElse(story.changed());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.article.Article;
 import daybrief.article.Kind;
+import daybrief.digest.print.Besides;
 import daybrief.digest.print.Content;
 import daybrief.digest.print.ContentJson;
 import daybrief.digest.print.EditionText;
@@ -78,7 +79,7 @@ class EditionTextTest {
     @Test
     void aTeaserIsNamed() {
         assertThat(text(message("en", content(press.story(Pressroom.as(gazette, Kind.TEASER))))))
-                .contains("only the opening is public");
+                .contains("only 40 words were public");
     }
 
     @Test
@@ -92,12 +93,10 @@ class EditionTextTest {
     void theRestOfAnEditionSaysSinceWhenAndOffersTheWholeDay() {
         Content rest = new Content(
                 content(press.story(gazette), press.story(sport)).chapters(),
+                Besides.NOTHING,
                 Optional.empty(),
                 Optional.of(Pressroom.NOW.minus(Duration.ofMinutes(40))),
-                9,
-                0,
-                1,
-                1);
+                new Content.Scope(9, 0, 1, 1));
         Message message = message("en", rest);
         assertThat(text(message)).contains("2 more since 06:50");
         assertThat(message.keyboard().rows().get(0).get(0).target()).isEqualTo("brief:today");
@@ -105,7 +104,8 @@ class EditionTextTest {
 
     @Test
     void aDayWithoutNewsIsTwoLines() {
-        Content nothing = new Content(List.of(), Optional.empty(), Optional.empty(), 3, 0, 41, 41);
+        Content nothing = new Content(
+                List.of(), Besides.NOTHING, Optional.empty(), Optional.empty(), new Content.Scope(3, 0, 41, 41));
         assertThat(text(message("en", nothing)))
                 .isEqualTo("Nothing new on your topics.\n\n41 of 41 sources read · Next: tomorrow 07:30");
     }
@@ -129,7 +129,15 @@ class EditionTextTest {
     @Test
     void whatIsStoredIsReadAgainAsItWas() {
         Content content = content(press.story(gazette, wire), press.story(Pressroom.undated(sport)));
-        assertThat(ContentJson.read(ContentJson.text(content))).isEqualTo(content);
+        assertThat(ContentJson.read(ContentJson.text(content))).contains(content);
+    }
+
+    @Test
+    void anEditionOfAnOlderDaybriefIsNotMisread() {
+        String old = """
+                {"articles":3,"elsewhere":0,"read":1,"sources":1,"chapters":[{"topic":"world","entries":[
+                {"story":1,"language":"en","headline":"Orra floods","sentences":["The river rose."],"sources":[]}]}]}""";
+        assertThat(ContentJson.read(old)).isEmpty();
     }
 
     private static String text(Message message) {
@@ -160,6 +168,11 @@ class EditionTextTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        return new Content(newsroom.chapters(all, Map.of()), Optional.empty(), Optional.empty(), 212, 12, 38, 41);
+        return new Content(
+                newsroom.chapters(all, Map.of()),
+                Besides.NOTHING,
+                Optional.empty(),
+                Optional.empty(),
+                new Content.Scope(212, 12, 38, 41));
     }
 }

@@ -3,6 +3,7 @@ package daybrief.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.article.Kind;
+import daybrief.digest.print.Besides;
 import daybrief.digest.print.Content;
 import daybrief.digest.print.Entry;
 import daybrief.story.Story;
@@ -103,7 +104,7 @@ class LayoutTest {
         Entry mixed = content(List.of(press.story(news, opinion)), Length.LONG, Set.of())
                 .entries()
                 .get(0);
-        assertThat(String.join(" ", mixed.sentences())).doesNotContain("Soldiers");
+        assertThat(String.join(" ", mixed.texts())).doesNotContain("Soldiers");
     }
 
     @Test
@@ -148,7 +149,7 @@ class LayoutTest {
                 newsroom(List.of(after)).chapters(all, ledger).get(0).entries().get(0);
         assertThat(update.update()).contains(Pressroom.NOW.minus(Duration.ofHours(10)));
         assertThat(update.headline()).isEqualTo("Soldiers fill the breach");
-        assertThat(update.sentences()).isNotEmpty().noneMatch(told.sentences()::contains);
+        assertThat(update.texts()).isNotEmpty().noneMatch(told.texts()::contains);
     }
 
     @Test
@@ -157,9 +158,9 @@ class LayoutTest {
                 press.article("Harbour Gazette", "Orra floods Norhaven", Pressroom.FLOOD, Duration.ofHours(40)),
                 press.article("Meridian Wire", "Soldiers fill the breach", Pressroom.FLOOD_LATER, Duration.ofHours(2)));
         Entry entry = content(List.of(story), Length.LONG, Set.of()).entries().get(0);
-        assertThat(String.join(" ", entry.sentences())).contains("9,000").doesNotContain("6,500");
+        assertThat(String.join(" ", entry.texts())).contains("9,000").doesNotContain("6,500");
         assertThat(entry.headline()).isEqualTo("Soldiers fill the breach");
-        assertThat(entry.outlets()).isEqualTo(2);
+        assertThat(entry.breadth().outlets()).isEqualTo(2);
     }
 
     @Test
@@ -182,7 +183,12 @@ class LayoutTest {
 
     private Content content(List<Story> stories, Length length, Set<String> topics) {
         List<Content.Chapter> chapters = newsroom(stories).chapters(assignment(length, topics, Set.of()), Map.of());
-        return new Content(chapters, Optional.empty(), Optional.empty(), stories.size(), 0, 1, 1);
+        return new Content(
+                chapters,
+                Besides.NOTHING,
+                Optional.empty(),
+                Optional.empty(),
+                new Content.Scope(stories.size(), 0, 1, 1));
     }
 
     private static Newsroom newsroom(List<Story> stories) {

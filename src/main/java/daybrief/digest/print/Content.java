@@ -9,18 +9,9 @@ import java.util.Optional;
  *
  * @param topic the only topic it is about, where somebody asked for one
  * @param more the edition shortly before, of which this one is the rest
- * @param articles how many came in meanwhile
- * @param elsewhere how many of them are on the reader's topics, but in languages they do not read
- * @param read how many sources were read of {@code sources}
  */
 public record Content(
-        List<Chapter> chapters,
-        Optional<String> topic,
-        Optional<Instant> more,
-        long articles,
-        long elsewhere,
-        int read,
-        int sources) {
+        List<Chapter> chapters, Besides besides, Optional<String> topic, Optional<Instant> more, Scope scope) {
 
     /**
      * The entries under one heading.
@@ -32,6 +23,15 @@ public record Content(
             entries = List.copyOf(entries);
         }
     }
+
+    /**
+     * From how much it was made.
+     *
+     * @param articles how many came in meanwhile
+     * @param elsewhere how many of them are on the reader's topics, but in languages they do not read
+     * @param read how many sources were read of {@code sources}
+     */
+    public record Scope(long articles, long elsewhere, int read, int sources) {}
 
     public Content {
         chapters = List.copyOf(chapters);

@@ -98,15 +98,16 @@ public final class EditionText {
 
     private String end() {
         List<String> parts = new ArrayList<>();
-        if (content.sources() > 0) {
-            parts.add(voice.say("sources", content.sources(), content.read()));
+        if (content.scope().sources() > 0) {
+            parts.add(voice.say(
+                    "sources", content.scope().sources(), content.scope().read()));
         }
-        if (content.articles() > 0 && !content.isEmpty()) {
-            parts.add(voice.say("articles", content.articles()) + " → "
+        if (content.scope().articles() > 0 && !content.isEmpty()) {
+            parts.add(voice.say("articles", content.scope().articles()) + " → "
                     + voice.say("stories", content.entries().size()));
         }
-        if (content.elsewhere() > 0) {
-            parts.add(voice.say("elsewhere", content.elsewhere()));
+        if (content.scope().elsewhere() > 0) {
+            parts.add(voice.say("elsewhere", content.scope().elsewhere()));
         }
         voice.next().ifPresent(next -> parts.add(voice.say("next", voice.coming(next))));
         String rest = String.join(" · ", parts);

@@ -28,7 +28,7 @@ final class EntryText {
         entry.update()
                 .ifPresent(since -> blocks.add(Block.paragraph(
                         Span.bold(voice.say("update")), Span.text(voice.say("since", voice.past(since))))));
-        blocks.add(Block.paragraph(Span.text(String.join(" ", entry.sentences()))));
+        blocks.add(Block.paragraph(Span.text(String.join(" ", entry.texts()))));
         blocks.add(new Block.Paragraph(sources()));
         return new Block.Section(blocks);
     }
@@ -58,13 +58,16 @@ final class EntryText {
     }
 
     private String breadth() {
-        if (entry.teaser()) {
-            return voice.say("teaser");
+        if (entry.publicWords().isPresent()) {
+            return voice.say("teaser", entry.publicWords().get());
         }
-        if (entry.outlets() == 1) {
+        Breadth breadth = entry.breadth();
+        if (breadth.outlets() == 1) {
             return voice.say("single");
         }
-        String outlets = voice.say("outlets", entry.outlets());
-        return entry.reports() < entry.outlets() ? outlets + ", " + voice.say("reports", entry.reports()) : outlets;
+        String outlets = voice.say("outlets", breadth.outlets());
+        return breadth.reports() < breadth.outlets()
+                ? outlets + ", " + voice.say("reports", breadth.reports())
+                : outlets;
     }
 }

@@ -1,0 +1,104 @@
+package daybrief.digest;
+
+import daybrief.article.Article;
+import daybrief.article.Kind;
+import daybrief.digest.print.Attribution;
+import daybrief.digest.print.Breadth;
+import daybrief.digest.print.Details;
+import daybrief.digest.print.Entry;
+import daybrief.digest.print.Sentence;
+import daybrief.story.Story;
+import daybrief.text.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** Puts the sentences that were taken, and where they were taken from, into an entry. */
+final class Imprint {
+    private final Story whole;
+    private final Story part;
+    private final Article followed;
+
+    /**
+     * @param part the articles of the story from which the entry is made
+     * @param followed the one that comes first among the sources of which nothing is quoted
+     */
+    Imprint(Story whole, Story part, Article followed) {
+        this.whole = whole;
+        this.part = part;
+        this.followed = followed;
+    }
+
+    /** Empty where nothing was taken. */
+    Optional<Entry> entry(List<Taken> taken, Optional<Instant> update) {
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        String headline = part.headline().text();
+        List<Taken> printed = withoutRepeating(headline, taken);
+        List<Article> sources = sources(printed);
+        return Optional.of(new Entry(
+                whole.id(),
+                whole.language(),
+                headline,
+                printed.stream().map(each -> sentence(each, sources)).toList(),
+                sources.stream().map(Attribution::of).toList(),
+                new Breadth(whole.outlets().size(), whole.reports().size()),
+                update,
+                asOf(whole),
+                publicWords(sources),
+                Details.NONE));
+    }
+
+    /** A story without a good title is headed by its opening, which need not be said twice. */
+    private static List<Taken> withoutRepeating(String headline, List<Taken> taken) {
+        List<Taken> others =
+                taken.stream().filter(each -> !each.text().equals(headline)).toList();
+        return others.isEmpty() ? taken : others;
+    }
+
+    private static Sentence sentence(Taken taken, List<Article> sources) {
+        return new Sentence(
+                taken.text(),
+                sources.indexOf(taken.article()),
+                taken.quote().runs(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Those that are quoted, in the order of their first sentence; then the newest text of each other outlet. */
+    private List<Article> sources(List<Taken> printed) {
+        List<Article> sources =
+                new ArrayList<>(printed.stream().map(Taken::article).distinct().toList());
+        Stream.concat(Stream.of(followed), newest())
+                .filter(article ->
+                        sources.stream().noneMatch(known -> known.outlet().equals(article.outlet())))
+                .forEachOrdered(sources::add);
+        return sources;
+    }
+
+    private Stream<Article> newest() {
+        return part.articles().stream()
+                .filter(article -> article.kind() != Kind.OPINION)
+                .sorted(Comparator.comparing(Article::when).reversed());
+    }
+
+    private Optional<Integer> publicWords(List<Article> sources) {
+        boolean teasers = whole.articles().stream().allMatch(article -> article.kind() == Kind.TEASER);
+        OptionalInt most = sources.stream()
+                .mapToInt(article -> Words.count(article.text()))
+                .max();
+        return teasers && most.isPresent() ? Optional.of(most.getAsInt()) : Optional.empty();
+    }
+
+    static Instant asOf(Story story) {
+        return story.articles().stream()
+                .map(Article::changed)
+                .max(Comparator.naturalOrder())
+                .orElse(story.changed());
+    }
+}

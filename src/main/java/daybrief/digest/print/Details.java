@@ -1,0 +1,65 @@
+package daybrief.digest.print;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands behind an entry, for those who want more of it.
+ *
+ * @param moved figures that are not what the reader was told
+ * @param disputes on what its sources disagree
+ * @param facts the most shared first
+ * @param timeline the earliest first
+ */
+public record Details(List<Moved> moved, List<Dispute> disputes, List<Fact> facts, List<Development> timeline) {
+    public static final Details NONE = new Details(List.of(), List.of(), List.of(), List.of());
+
+    public Details {
+        moved = List.copyOf(moved);
+        disputes = List.copyOf(disputes);
+        facts = List.copyOf(facts);
+        timeline = List.copyOf(timeline);
+    }
+
+    /** {@code evacuated 6,500 → 9,000, as of 05:50}; all words are the sources'. */
+    public record Moved(String what, String before, String now, Optional<Instant> asOf) {}
+
+    /** The same thing counted differently at about the same time. */
+    public record Dispute(String what, List<Claim> claims) {
+        public Dispute {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** @param source the index of its article in the entry's sources */
+    public record Claim(String figure, int source) {}
+
+    /**
+     * Something that can be looked up in the text.
+     *
+     * @param text the words of the source: a name, a place, a number with what it counts, a quotation
+     * @param about a person's role, a number's time, a quotation's speaker; may be empty
+     * @param source the index of its article in the entry's sources
+     */
+    public record Fact(FactKind kind, String text, String about, int source) {}
+
+    /** What sort of thing a fact is. */
+    public enum FactKind {
+        NAME,
+        PLACE,
+        NUMBER,
+        QUOTATION
+    }
+
+    /**
+     * A step of the story with the report that told it first.
+     *
+     * @param source the index of its article in the entry's sources
+     */
+    public record Development(Instant at, String text, int source) {}
+
+    public boolean isEmpty() {
+        return moved.isEmpty() && disputes.isEmpty() && facts.isEmpty() && timeline.isEmpty();
+    }
+}
