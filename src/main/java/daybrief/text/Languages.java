@@ -22,6 +22,10 @@ public final class Languages {
     private static final double LETTERS = 2.0;
     private static final WordLists LETTER_LISTS = WordLists.read("letters.txt");
 
+    private static final List<String> ALL =
+            StopWords.languages().stream().sorted().toList();
+    private static final Map<String, Long> USERS = users();
+
     private Languages() {}
 
     /** The two-letter code of a tag such as {@code en-GB} or {@code pt_BR}; empty for what is no tag. */
@@ -49,24 +53,51 @@ public final class Languages {
     }
 
     private static Map<String, Double> scores(String sample, Optional<String> hint) {
-        List<String> words = Tokens.of(sample).stream()
-                .map(word -> word.of(sample).toLowerCase(Locale.ROOT))
-                .toList();
+        double[] words = functionWords(sample);
         Map<String, Integer> telling = tellingLetters(sample);
-        double letters =
-                Math.max(1, sample.codePoints().filter(Character::isLetter).count());
+        double letters = Math.max(1, countLetters(sample));
         Map<String, Double> scores = new HashMap<>();
-        for (String language : StopWords.languages()) {
+        for (int i = 0; i < ALL.size(); i++) {
+            String language = ALL.get(i);
             double own = hint.filter(language::equals).isPresent() ? HINT : 0;
-            scores.put(language, own + functionWords(words, language) + LETTERS * letters(telling, language) / letters);
+            scores.put(language, own + words[i] + LETTERS * letters(telling, language) / letters);
         }
         return scores;
     }
 
-    private static double functionWords(List<String> words, String language) {
-        Set<String> list = StopWords.list(language);
-        long known = words.stream().filter(list::contains).count();
-        return (double) known / Math.max(1, words.size());
+    /** For each language the share of words that are function words of it. */
+    private static double[] functionWords(String sample) {
+        double[] known = new double[ALL.size()];
+        List<Passage> words = Tokens.of(sample);
+        for (Passage word : words) {
+            long users = USERS.getOrDefault(word.of(sample).toLowerCase(Locale.ROOT), 0L);
+            for (long left = users; left != 0; left &= left - 1) {
+                known[Long.numberOfTrailingZeros(left)]++;
+            }
+        }
+        for (int i = 0; i < known.length; i++) {
+            known[i] /= Math.max(1, words.size());
+        }
+        return known;
+    }
+
+    private static int countLetters(String sample) {
+        int letters = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            letters += Character.isLetter(sample.charAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    /** Each function word with the languages that have it, as bits by their place in {@link #ALL}. */
+    private static Map<String, Long> users() {
+        Map<String, Long> users = new HashMap<>();
+        for (int i = 0; i < ALL.size(); i++) {
+            for (String word : StopWords.list(ALL.get(i))) {
+                users.merge(word, 1L << i, (one, other) -> one | other);
+            }
+        }
+        return users;
     }
 
     /** How often each of the letters occurs that tell languages apart. */

@@ -34,7 +34,8 @@ public final class StopWords {
         return LISTS.keys();
     }
 
-    static Set<String> list(String language) {
+    /** The words of a list, to be looked up together with others. */
+    public static Set<String> list(String language) {
         return LISTS.of(language);
     }
 }

@@ -1,15 +1,6 @@
 package daybrief.summary.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Which sentences are none: too short or long, headings, lists, and what pages say about themselves. */
 final class Junk {
@@ -17,11 +8,7 @@ final class Junk {
     private static final int LONGEST = 90;
     private static final int UNENDED = 20;
     private static final String ENDS = ".!?…\"”’')]»。！？」』।؟۔";
-    private static final List<String> LINES = lines();
-    private static final Set<String> TRIGGERS =
-            Set.copyOf(Arrays.asList(LINES.get(0).split(" ")));
-    private static final Pattern BOILERPLATE =
-            Pattern.compile(LINES.stream().skip(1).collect(Collectors.joining("|")));
+    private static final List<String> ADDRESSES = List.of("://", "www.", "(@", "pic.twitter.com", "©");
 
     private Junk() {}
 
@@ -35,7 +22,7 @@ final class Junk {
         return text.endsWith(":")
                 || (!isEnded(text) && sentence.words() < UNENDED)
                 || mostlyCapitalsOrFigures(text)
-                || isBoilerplate(sentence);
+                || isOfThePage(sentence);
     }
 
     private static boolean isEnded(String text) {
@@ -49,32 +36,50 @@ final class Junk {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            capitals += Character.isUpperCase(c) ? 1 : 0;
-            small += Character.isLowerCase(c) ? 1 : 0;
-            letters += Character.isLetter(c) ? 1 : 0;
-            figures += Character.isDigit(c) || "|/\\_=+#".indexOf(c) >= 0 ? 1 : 0;
+            if (Character.isLetter(c)) {
+                letters++;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+                small += Character.isLowerCase(c) ? 1 : 0;
+            } else if (Character.isDigit(c) || "|/\\_=+#".indexOf(c) >= 0) {
+                figures++;
+            }
         }
         return (capitals > small && capitals > 3) || figures * 2 > letters;
     }
 
-    private static boolean isBoilerplate(Sentence sentence) {
-        String text = sentence.text();
-        boolean marked = text.chars().anyMatch(c -> "@©:|".indexOf(c) >= 0);
-        return (marked || sentence.tokens().stream().map(Token::lower).anyMatch(TRIGGERS::contains))
-                && BOILERPLATE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    /** Whether the page speaks, not the article: a notice, a credit, a link, an address. */
+    static boolean isOfThePage(Sentence sentence) {
+        return hasNotice(sentence.tokens()) || isLabelled(sentence) || hasAddress(sentence.text());
     }
 
-    private static List<String> lines() {
-        try (InputStream in = Junk.class.getResourceAsStream("boilerplate.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("boilerplate.txt is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("boilerplate.txt cannot be read", e);
+    private static boolean hasNotice(List<Token> tokens) {
+        if (!tokens.isEmpty() && Token.endOf(Kind.OPENING, tokens, 0) >= 0) {
+            return true;
         }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Token.endOf(Kind.BOILERPLATE, tokens, i) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLabelled(Sentence sentence) {
+        int end = sentence.tokens().isEmpty() ? -1 : Token.endOf(Kind.LABEL, sentence.tokens(), 0);
+        String after = end < 0 ? "" : sentence.gap(end).strip();
+        return after.startsWith(":") || after.startsWith("|");
+    }
+
+    private static boolean hasAddress(String text) {
+        for (String address : ADDRESSES) {
+            if (text.contains(address)) {
+                return true;
+            }
+        }
+        int at = text.indexOf('@');
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 }

@@ -1,8 +1,7 @@
 package daybrief.summary.reading;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Judges how a sentence leans on others, by its own words alone. Cautious: what may lean counts as leaning.
@@ -10,14 +9,15 @@ import java.util.stream.Stream;
 final class Leaning {
     private static final int OPENING = 3;
     private static final double MOSTLY = .5;
+    private static final Set<String> SAYS_WHICH = Set.of(
+            "of", "that", "which", "who", "by", "from", "in", "on", "at", "to", "for", "between", "behind", "against",
+            "with");
 
-    private final Lists lists;
     private final Names names;
     private final Sentence sentence;
     private final List<Token> tokens;
 
     private Leaning(Reading reading, Sentence sentence) {
-        this.lists = Lists.of(reading.document().language());
         this.names = reading.names();
         this.sentence = sentence;
         this.tokens = sentence.tokens();
@@ -56,63 +56,32 @@ final class Leaning {
     }
 
     private boolean isConnected() {
-        return lists.openings().stream().anyMatch(phrase -> startsAt(0, phrase))
-                || lists.asides().stream().anyMatch(this::standsAside)
-                || lists.backward().stream().anyMatch(this::standsAnywhere)
-                || isEmphatic();
-    }
-
-    private boolean startsAt(int index, List<String> phrase) {
-        if (index + phrase.size() > tokens.size()) {
-            return false;
+        if (Token.endOf(Kind.CONNECTIVE, tokens, 0) >= 0 || isEmphatic()) {
+            return true;
         }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!tokens.get(index + i).lower().equals(phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean standsAside(List<String> phrase) {
-        for (int i = 1; i + phrase.size() <= tokens.size(); i++) {
-            if (startsAt(i, phrase) && !tokens.get(i).quoted() && isSetOff(i + phrase.size())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** At the very end, or before a comma. */
-    private boolean isSetOff(int to) {
-        return to == tokens.size() || gapBefore(to).startsWith(",");
-    }
-
-    private boolean standsAnywhere(List<String> phrase) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (startsAt(i, phrase) && !tokens.get(i).quoted()) {
+            if (!tokens.get(i).quoted() && (isAside(i) || Token.endOf(Kind.BACKWARD, tokens, i) >= 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "…, however, …": at the very end, or before a comma. */
+    private boolean isAside(int index) {
+        int end = index == 0 ? -1 : Token.endOf(Kind.ASIDE, tokens, index);
+        return end >= 0 && (end == tokens.size() || sentence.gap(end).startsWith(","));
     }
 
     /** "The capital itself": set against something said before. */
     private boolean isEmphatic() {
-        return tokens.stream()
-                .limit(OPENING + 1)
-                .skip(1)
-                .anyMatch(
-                        token -> token.lower().endsWith("self") || token.lower().equals("themselves"));
-    }
-
-    /** What stands between two words; nothing where words overlap, as in scripts without spaces. */
-    private String gapBefore(int index) {
-        int from = tokens.get(index - 1).end();
-        int to = index < tokens.size()
-                ? tokens.get(index).offset()
-                : sentence.text().length();
-        return from <= to ? sentence.text().substring(from, to) : "";
+        for (int i = 1; i <= OPENING && i < tokens.size(); i++) {
+            String word = tokens.get(i).lower();
+            if (word.endsWith("self") || word.equals("themselves")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A third-person pronoun before anyone it could stand for. */
@@ -123,29 +92,28 @@ final class Leaning {
             if (token.quoted()) {
                 continue;
             }
-            if (lists.is("person", token.lower())) {
+            if (token.is(Kind.PERSON)) {
                 return !someone;
             }
-            someone |= names.isNameAt(sentence, i) || lists.is("role", token.lower());
+            someone |= names.isNameAt(sentence, i) || token.is(Kind.ROLE);
         }
         return false;
     }
 
     /** Most of it is quoted, or it opens with the quotation. */
     private boolean isQuotation() {
-        return (tokens.get(0).quoted() && tokens.stream().filter(Token::quoted).count() > 2)
-                || share(Token::quoted) > MOSTLY;
-    }
-
-    private double share(Predicate<Token> kind) {
-        return (double) tokens.stream().filter(kind).count() / tokens.size();
+        int quoted = 0;
+        for (Token token : tokens) {
+            quoted += token.quoted() ? 1 : 0;
+        }
+        return (tokens.get(0).quoted() && quoted > 2) || quoted > MOSTLY * tokens.size();
     }
 
     private boolean speakerIsMissing() {
         for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).lower();
-            boolean named = names.isNameAt(sentence, i) || lists.is("role", word) || lists.is("speaker", word);
-            if (!tokens.get(i).quoted() && named) {
+            Token token = tokens.get(i);
+            boolean named = names.isNameAt(sentence, i) || token.is(Kind.ROLE) || token.is(Kind.SPEAKER);
+            if (!token.quoted() && named) {
                 return false;
             }
         }
@@ -158,10 +126,10 @@ final class Leaning {
 
     private boolean opensWithThing() {
         Token first = tokens.get(0);
-        if (first.quoted() || !lists.is("thing", first.lower())) {
+        if (first.quoted() || !first.is(Kind.THING)) {
             return false;
         }
-        boolean dated = tokens.size() > 1 && lists.is("time", tokens.get(1).lower());
+        boolean dated = tokens.size() > 1 && tokens.get(1).is(Kind.TIME);
         boolean bothNamed = first.lower().equals("both") && tokens.size() > 1 && names.isNameAt(sentence, 1);
         return !dated && !bothNamed;
     }
@@ -171,12 +139,10 @@ final class Leaning {
         if (tokens.size() < 3 || !tokens.get(0).lower().equals("the")) {
             return false;
         }
-        boolean age = Character.isDigit(tokens.get(1).word().charAt(0)) && startsAt(2, List.of("year", "old"));
-        boolean known = lists.is("anaphor", tokens.get(1).lower());
-        boolean said = !Stream.of(
-                        "of", "that", "which", "who", "by", "from", "in", "on", "at", "to", "for", "between", "behind",
-                        "against", "with")
-                .anyMatch(word -> word.equals(tokens.get(2).lower()));
+        boolean age = Character.isDigit(tokens.get(1).word().charAt(0))
+                && tokens.get(2).lower().equals("year");
+        boolean known = tokens.get(1).is(Kind.ANAPHOR);
+        boolean said = !SAYS_WHICH.contains(tokens.get(2).lower());
         return age || (known && said);
     }
 
@@ -184,8 +150,7 @@ final class Leaning {
     private boolean pointsThere() {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean exists = i + 1 < tokens.size()
-                    && lists.is("existential", tokens.get(i + 1).lower());
+            boolean exists = i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.EXISTENTIAL);
             if (token.lower().equals("there") && !token.quoted() && !exists && !names.isNamedBefore(sentence, i)) {
                 return true;
             }
@@ -196,9 +161,8 @@ final class Leaning {
     /** "Having won, they …": the pronoun right after the opening clause, which names nothing. */
     private boolean afterClause() {
         for (int i = 1; i < tokens.size(); i++) {
-            if (gapBefore(i).startsWith(",")) {
-                boolean pronoun = lists.is("thing", tokens.get(i).lower())
-                        && !tokens.get(i).quoted();
+            if (sentence.gap(i).startsWith(",")) {
+                boolean pronoun = tokens.get(i).is(Kind.THING) && !tokens.get(i).quoted();
                 return pronoun && !names.isNamedBefore(sentence, i);
             }
         }

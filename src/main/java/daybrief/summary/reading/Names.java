@@ -1,6 +1,5 @@
 package daybrief.summary.reading;
 
-import daybrief.text.StopWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +14,8 @@ import java.util.Set;
  */
 public final class Names {
     private static final int PERSON = 2;
+    private static final Token NONE = new Token(0, "", "", false, false, Lexicon.Word.UNKNOWN);
 
-    private final Lists lists;
-    private final StopWords stop;
     private final Map<String, Integer> evidence = new HashMap<>();
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<String> full = new HashSet<>();
@@ -25,9 +23,7 @@ public final class Names {
     private final Set<String> small = new HashSet<>();
     private final Set<String> inner = new HashSet<>();
 
-    public Names(List<Sentence> sentences, String language) {
-        lists = Lists.of(language);
-        stop = StopWords.of(language);
+    public Names(List<Sentence> sentences) {
         sentences.forEach(this::readSmall);
         sentences.forEach(sentence -> sequences(sentence).forEach(sequence -> read(sentence, sequence)));
     }
@@ -105,20 +101,22 @@ public final class Names {
         mentions.merge(name, 1, Integer::sum);
         boolean titled = false;
         for (int i = sequence.first(); i < sequence.last(); i++) {
-            titled |= lists.is("role", tokens.get(i).lower());
+            titled |= tokens.get(i).is(Kind.ROLE);
         }
         int plain = sequence.last() - sequence.first();
         (plain > 0 ? full : bare).add(name);
-        String before = sequence.first() > 0 ? tokens.get(sequence.first() - 1).lower() : "";
-        String after = sequence.last() + 1 < tokens.size()
-                ? tokens.get(sequence.last() + 1).lower()
-                : "";
-        int votes = titled || lists.is("role", before) ? 2 : 0;
-        votes += lists.is("verb", after) ? 1 : 0;
-        votes += lists.is("speech", after) || lists.is("speech", before) ? 1 : 0;
-        votes += isAge(after) && plain > 0 ? 2 : 0;
-        votes -= lists.is("place", before) ? 2 : 0;
+        Token before = at(tokens, sequence.first() - 1);
+        Token after = at(tokens, sequence.last() + 1);
+        int votes = titled || before.is(Kind.ROLE) ? 2 : 0;
+        votes += after.is(Kind.VERB) ? 1 : 0;
+        votes += after.is(Kind.SPEECH) || before.is(Kind.SPEECH) ? 1 : 0;
+        votes += isAge(after.lower()) && plain > 0 ? 2 : 0;
+        votes -= before.is(Kind.PLACE) ? 2 : 0;
         evidence.merge(name, votes, Integer::sum);
+    }
+
+    private static Token at(List<Token> tokens, int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
     }
 
     private static boolean isAge(String word) {
@@ -150,7 +148,7 @@ public final class Names {
         Token token = tokens.get(index);
         boolean opening =
                 index == 0 || (token.quoted() && !tokens.get(index - 1).quoted());
-        boolean common = stop.contains(token.lower()) || (opening && !isKnown(tokens, index));
+        boolean common = token.is(Kind.STOP) || (opening && !isKnown(tokens, index));
         return token.capital() && token.word().length() > 1 && !common;
     }
 
@@ -158,7 +156,7 @@ public final class Names {
     private boolean isKnown(List<Token> tokens, int index) {
         boolean followed = index + 1 < tokens.size()
                 && tokens.get(index + 1).capital()
-                && !stop.contains(tokens.get(index + 1).lower());
+                && !tokens.get(index + 1).is(Kind.STOP);
         return !small.contains(tokens.get(index).lower())
                 && (followed || inner.contains(tokens.get(index).lower()));
     }

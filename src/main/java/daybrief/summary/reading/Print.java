@@ -26,8 +26,20 @@ public final class Print {
     }
 
     public static String of(String raw) {
-        return LINE_BREAK_HYPHEN
-                .matcher(SPACE.matcher(raw).replaceAll(" ").strip())
-                .replaceAll("-");
+        String spaced =
+                isPlain(raw) ? raw.strip() : SPACE.matcher(raw).replaceAll(" ").strip();
+        return spaced.contains("- ") ? LINE_BREAK_HYPHEN.matcher(spaced).replaceAll("-") : spaced;
+    }
+
+    /** No white space but single spaces: most sentences, which are printed as they stand. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean plain = c > ' ' && c < 0x7f;
+            if (!plain && (c != ' ' || (i > 0 && raw.charAt(i - 1) == ' ')) && !Character.isLetter(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -23,6 +23,9 @@ public final class Quotation {
     public Quotation paragraph(Passage paragraph) {
         int open = -1;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            if (!isMark(text.charAt(i))) {
+                continue;
+            }
             boolean opens = opens(i, paragraph, open >= 0);
             if (open >= 0 && !opens && closes(i, paragraph, text.charAt(open))) {
                 inside.set(open, i + 1);
@@ -62,6 +65,10 @@ public final class Quotation {
     }
 
     private static boolean isMark(char c) {
+        return (c < 0x80 ? c == '"' || c == '\'' : c == '«' || c == '»' || c >= 0x2018) && isMarkOfAny(c);
+    }
+
+    private static boolean isMarkOfAny(char c) {
         return "\"'’‘“".indexOf(c) >= 0 || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
     }
 

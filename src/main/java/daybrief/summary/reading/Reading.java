@@ -7,6 +7,7 @@ import daybrief.text.Sentences;
 import daybrief.text.Tokens;
 import daybrief.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public final class Reading {
 
     private final int index;
     private final Document document;
+    private final Lexicon lexicon;
     private final Quotation quotation;
     private final List<Passage> paragraphs;
     private final List<Sentence> all = new ArrayList<>();
@@ -31,11 +33,12 @@ public final class Reading {
     public Reading(int index, Document document) {
         this.index = index;
         this.document = document;
+        this.lexicon = Lexicon.of(document.language());
         this.paragraphs = Paragraphs.of(document.text());
         this.quotation = new Quotation(document.text());
         paragraphs.forEach(quotation::paragraph);
         readAll();
-        this.names = new Names(prose, document.language());
+        this.names = new Names(prose);
         prose.forEach(sentence -> leans.add(Leaning.of(this, sentence)));
         prose.forEach(sentence -> sentence.tokens().stream()
                 .filter(token -> token.capital() && token.lower().length() > 2)
@@ -73,9 +76,12 @@ public final class Reading {
 
     /** Whether a sentence has a pronoun or a role that speaks of a person. */
     public boolean hasPerson(Sentence sentence) {
-        Lists lists = Lists.of(document.language());
-        return sentence.tokens().stream()
-                .anyMatch(token -> lists.is("person", token.lower()) || lists.is("role", token.lower()));
+        for (Token token : sentence.tokens()) {
+            if (token.is(Kind.PERSON) || token.is(Kind.ROLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The share of the document's sentences that the names in this one stand in, on average of its words; 0 to 1 and a little. */
@@ -122,15 +128,16 @@ public final class Reading {
         return new Sentence(index, 0, paragraph, passage, text, tokens(text), Words.count(text));
     }
 
-    private static List<Token> tokens(String text) {
+    private List<Token> tokens(String text) {
         Quotation marks = new Quotation(text).paragraph(new Passage(0, text.length()));
         List<Token> tokens = new ArrayList<>();
         for (Passage place : Tokens.of(text)) {
             String word = place.of(text);
             boolean capital = Character.isUpperCase(word.codePointAt(0));
-            tokens.add(new Token(
-                    place.start(), word, word.toLowerCase(Locale.ROOT), capital, marks.isInside(place.start())));
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean quoted = marks.isInside(place.start());
+            tokens.add(new Token(place.start(), word, lower, capital, quoted, lexicon.word(lower)));
         }
-        return List.copyOf(tokens);
+        return Collections.unmodifiableList(tokens);
     }
 }

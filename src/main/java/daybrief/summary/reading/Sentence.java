@@ -19,6 +19,13 @@ public record Sentence(
         return new Sentence(document, newPosition, paragraph, passage, text, tokens, words);
     }
 
+    /** What stands before a token, up to the one before it; nothing where tokens overlap, as in scripts without spaces. */
+    String gap(int index) {
+        int from = index == 0 ? 0 : tokens.get(index - 1).end();
+        int to = index < tokens.size() ? tokens.get(index).offset() : text.length();
+        return from < to ? text.substring(from, to) : "";
+    }
+
     public boolean isQuestion() {
         return text.indexOf('?') >= 0;
     }

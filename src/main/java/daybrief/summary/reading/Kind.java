@@ -1,0 +1,35 @@
+package daybrief.summary.reading;
+
+import java.util.Locale;
+
+/** What the word lists say of a word or phrase; each kind's lists go by its name in lower case. */
+enum Kind {
+    /** Function words of the language. */
+    STOP,
+    /** Opens a sentence that goes on from another. */
+    CONNECTIVE,
+    /** Leans between commas or at the end. */
+    ASIDE,
+    /** Leans wherever it stands. */
+    BACKWARD,
+    PERSON,
+    THING,
+    TIME,
+    ANAPHOR,
+    EXISTENTIAL,
+    ROLE,
+    VERB,
+    SPEAKER,
+    SPEECH,
+    PLACE,
+    /** What pages say about themselves, wherever it stands. */
+    BOILERPLATE,
+    /** The same, at the opening of a sentence. */
+    OPENING,
+    /** The same, at the opening and before a colon or bar. */
+    LABEL;
+
+    String list() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,75 @@
+package daybrief.summary.reading;
+
+import daybrief.text.StopWords;
+import daybrief.text.WordLists;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All that the word lists say of the words of one language, found with one look at each word. What pages say about themselves is
+ * known in every language at once; of a language without lists nothing else.
+ */
+final class Lexicon {
+    private static final WordLists LISTS = WordLists.read(Lexicon.class, "leaning.txt");
+    private static final WordLists PAGES = WordLists.read(Lexicon.class, "boilerplate.txt");
+    private static final Map<String, Lexicon> KNOWN = new ConcurrentHashMap<>();
+
+    private final Map<String, Word> words = new HashMap<>();
+
+    private Lexicon(String language) {
+        StopWords.list(language).forEach(word -> add(Kind.STOP, word));
+        for (Kind kind : Kind.values()) {
+            addAll(kind, LISTS.of(kind.list() + "-" + language));
+        }
+        for (String list : PAGES.keys()) {
+            Kind kind = list.startsWith("label")
+                    ? Kind.LABEL
+                    : list.startsWith("opening") ? Kind.OPENING : Kind.BOILERPLATE;
+            addAll(kind, PAGES.of(list));
+        }
+    }
+
+    /** A word of the lists: its kinds, and the phrases that it opens. */
+    static final class Word {
+        static final Word UNKNOWN = new Word();
+
+        private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        private final List<Phrase> phrases = new ArrayList<>(0);
+
+        boolean is(Kind kind) {
+            return kinds.contains(kind);
+        }
+
+        List<Phrase> phrases() {
+            return phrases;
+        }
+    }
+
+    static Lexicon of(String language) {
+        return KNOWN.computeIfAbsent(language, Lexicon::new);
+    }
+
+    /** What is known of a word in lower case. */
+    Word word(String word) {
+        return words.getOrDefault(word, Word.UNKNOWN);
+    }
+
+    private void addAll(Kind kind, Set<String> entries) {
+        entries.forEach(entry -> add(kind, entry));
+    }
+
+    private void add(Kind kind, String entry) {
+        List<String> parts = List.of(entry.split("[_'’]"));
+        Word word = words.computeIfAbsent(parts.get(0), unknown -> new Word());
+        if (parts.size() == 1) {
+            word.kinds.add(kind);
+        } else {
+            word.phrases.add(new Phrase(kind, parts.subList(1, parts.size())));
+        }
+    }
+}
