@@ -13,6 +13,7 @@ record Matching(Database db, String table) {
               SELECT rowid AS id, -bm25(<table>, 4.0, 1.0) AS relevance FROM <table>
               WHERE <table> MATCH :terms ORDER BY rowid DESC LIMIT :limit)
             SELECT found.id, relevance, published_at FROM found JOIN article ON article.id = found.id
+            WHERE article.kind <> 'withdrawn'
             """;
 
     /** The newest articles that match all the terms. */
@@ -44,6 +45,7 @@ record Matching(Database db, String table) {
             WITH newest AS (SELECT rowid AS id FROM <table> ORDER BY rowid DESC LIMIT :limit)
             SELECT article.id, 1.0 + 3.0 * (instr(title, :first) > 0) AS relevance, published_at
             FROM newest JOIN article ON article.id = newest.id WHERE instr(title || ' ' || text, :first) > 0
+              AND article.kind <> 'withdrawn'
             """;
 
     /** Among the newest articles of this index those in which the first of the runs of characters stands. */

@@ -83,7 +83,7 @@ final class Imprint {
 
     private Stream<Article> newest() {
         return part.articles().stream()
-                .filter(article -> article.kind() != Kind.OPINION)
+                .filter(article -> !article.kind().isAside())
                 .sorted(Comparator.comparing(Article::when).reversed());
     }
 

@@ -82,7 +82,7 @@ final class Newsroom {
 
     private List<Candidate> candidates(Assignment assignment, Map<StoryId, Told> told) {
         List<Fit> chosen = outlines.stream()
-                .filter(outline -> isOpen(assignment, outline) && reads(assignment, outline) && !outline.opinion())
+                .filter(outline -> isOpen(assignment, outline) && reads(assignment, outline) && !outline.aside())
                 .filter(outline -> hasMore(outline, told))
                 .flatMap(outline -> fit(assignment, outline).stream())
                 .sorted(Comparator.comparingDouble(Fit::weight).reversed())

@@ -194,7 +194,7 @@ final class Writer {
     private static List<Article> sources(Story story) {
         List<Article> reports = story.reports().stream()
                 .map(report -> report.fullest())
-                .filter(article -> article.kind() != Kind.OPINION)
+                .filter(article -> !article.kind().isAside())
                 .toList();
         return reports.subList(Math.max(0, reports.size() - REPORTS), reports.size());
     }

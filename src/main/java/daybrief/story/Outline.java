@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param articles how many it has, of any kind
  * @param outlets how many carry news of it: never fewer than its independent reports
- * @param opinion nothing but opinions
+ * @param aside nothing but what stands aside from the news, such as opinions
  * @param published the newest date that a source gave
  * @param topics as of {@link Story}
  */
@@ -19,7 +19,7 @@ public record Outline(
         Instant changed,
         int articles,
         int outlets,
-        boolean opinion,
+        boolean aside,
         Optional<Instant> published,
         Map<String, Double> topics) {
     public Outline {

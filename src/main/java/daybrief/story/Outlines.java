@@ -20,7 +20,7 @@ final class Outlines {
     private static final String CHANGED = """
             SELECT s.id, s.language, s.changed_at, count(*) AS articles,
                    count(DISTINCT CASE a.kind WHEN 'news' THEN a.outlet END) AS outlets,
-                   sum(a.kind <> 'opinion') = 0 AS opinion, max(a.published_at) AS published_at
+                   sum(a.kind IN ('news', 'teaser')) = 0 AS aside, max(a.published_at) AS published_at
             FROM story s JOIN story_article p ON p.story_id = s.id JOIN article a ON a.id = p.article_id
             WHERE s.changed_at >= :since GROUP BY s.id
             """;
@@ -45,7 +45,7 @@ final class Outlines {
                 Instant.ofEpochMilli(row.getLong("changed_at")),
                 articles,
                 row.getInt("outlets"),
-                row.getBoolean("opinion"),
+                row.getBoolean("aside"),
                 date,
                 Story.topics(topics.getOrDefault(id, Map.of()), articles));
     }

@@ -3,6 +3,7 @@ package daybrief.story;
 import daybrief.article.Article;
 import daybrief.article.ArticleId;
 import daybrief.article.Articles;
+import daybrief.article.Kind;
 import daybrief.db.Database;
 import daybrief.db.Tx;
 import java.time.Instant;
@@ -142,6 +143,7 @@ public final class Stories {
         byStory.forEach((id, own) -> {
             List<Article> told = own.stream()
                     .flatMap(place -> Optional.ofNullable(texts.get(place.article())).stream())
+                    .filter(article -> article.kind() != Kind.WITHDRAWN)
                     .toList();
             if (!told.isEmpty()) {
                 stories.add(Story.of(id, told, own.get(0).changed()));

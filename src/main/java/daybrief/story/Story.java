@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * One piece of news with all articles that tell it, in order of time.
  *
- * @param reports its distinct news texts; with nothing but opinions and teasers, those
+ * @param reports its distinct news texts; without any, its teasers; without those, what stands aside
  * @param topics topic ids with scores in 0-1: the mean over its articles
  * @param changed when an article last joined it or was changed
  */
@@ -43,8 +43,7 @@ public record Story(
                 .sorted(Comparator.comparing(Article::when)
                         .thenComparing(article -> article.id().value()))
                 .toList();
-        List<Article> news = news(sorted);
-        List<Report> reports = Reports.of(news.isEmpty() ? sorted : news);
+        List<Report> reports = Reports.of(told(sorted));
         return new Story(
                 id,
                 sorted.get(0).language(),
@@ -71,8 +70,14 @@ public record Story(
                 .max(Comparator.naturalOrder());
     }
 
+    /** Who reports it; of what stands aside from the news, who wrote it. */
     public List<String> outlets() {
-        return articles.stream().map(Article::outlet).distinct().toList();
+        boolean aside = isAside();
+        return articles.stream()
+                .filter(article -> aside || !article.kind().isAside())
+                .map(Article::outlet)
+                .distinct()
+                .toList();
     }
 
     /** How many tell it independently: neither wire copy nor an outlet's own follow-up counts again. */
@@ -85,16 +90,22 @@ public record Story(
         return (int) Math.min(outlets, reports.size());
     }
 
-    public boolean isOpinion() {
-        return articles.stream().allMatch(article -> article.kind() == Kind.OPINION);
+    /** Whether none of its articles is news, nor the opening of any. */
+    public boolean isAside() {
+        return articles.stream().allMatch(article -> article.kind().isAside());
     }
 
     private static Instant newest(List<Article> articles, Instant joined) {
         return articles.stream().map(Article::changed).reduce(joined, (a, b) -> b.isAfter(a) ? b : a);
     }
 
-    private static List<Article> news(List<Article> articles) {
-        return articles.stream().filter(article -> article.kind() == Kind.NEWS).toList();
+    /** News; without any, the openings of news; without those, whatever there is. */
+    private static List<Article> told(List<Article> articles) {
+        List<Article> news =
+                articles.stream().filter(article -> article.kind() == Kind.NEWS).toList();
+        List<Article> lending =
+                articles.stream().filter(article -> !article.kind().isAside()).toList();
+        return news.isEmpty() ? (lending.isEmpty() ? articles : lending) : news;
     }
 
     private static Map<String, Double> topics(List<Article> articles) {

@@ -142,7 +142,7 @@ class EditorTest {
             assertThat(outline.articles()).isEqualTo(whole.articles().size());
             assertThat(outline.outlets()).isGreaterThanOrEqualTo(whole.independent());
             assertThat(outline.changed()).isEqualTo(whole.changed());
-            assertThat(outline.opinion()).isFalse();
+            assertThat(outline.aside()).isFalse();
         }
     }
 

@@ -142,7 +142,7 @@ final class Pressroom {
                 story.changed(),
                 story.articles().size(),
                 story.outlets().size(),
-                story.isOpinion(),
+                story.isAside(),
                 story.published(),
                 story.topics());
     }

@@ -65,7 +65,7 @@ class StoryTest {
 
         assertThat(story.articles()).hasSize(3);
         assertThat(story.reports()).hasSize(1);
-        assertThat(story.isOpinion()).isFalse();
+        assertThat(story.isAside()).isFalse();
         assertThat(story.headline().outlet()).isEqualTo("Canal Post");
     }
 

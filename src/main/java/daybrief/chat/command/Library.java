@@ -4,7 +4,6 @@ import daybrief.article.Article;
 import daybrief.article.ArticleId;
 import daybrief.article.Articles;
 import daybrief.article.Hit;
-import daybrief.article.Kind;
 import daybrief.article.Search;
 import daybrief.story.Report;
 import daybrief.story.Stories;
@@ -58,14 +57,11 @@ public record Library(Search search, Articles articles, Stories stories) {
     /** The fullest text of each report, the newest of them; opinions only where there is nothing else. */
     private static Inquiry.Part part(Story story) {
         List<Article> reports = story.reports().stream().map(Report::fullest).toList();
-        List<Article> news =
-                reports.stream().filter(article -> article.kind() == Kind.NEWS).toList();
-        List<Article> chosen = (news.isEmpty() ? reports : news)
-                .stream()
-                        .sorted(Comparator.comparing(Article::when).reversed())
-                        .limit(REPORTS)
-                        .sorted(Comparator.comparing(Article::when))
-                        .toList();
+        List<Article> chosen = reports.stream()
+                .sorted(Comparator.comparing(Article::when).reversed())
+                .limit(REPORTS)
+                .sorted(Comparator.comparing(Article::when))
+                .toList();
         return new Inquiry.Part(
                 story.headline().text(), chosen.stream().map(Library::source).toList());
     }

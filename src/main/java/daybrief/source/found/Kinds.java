@@ -3,35 +3,21 @@ package daybrief.source.found;
 import daybrief.article.Kind;
 import daybrief.text.Words;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Opinion is told by its labels or its title, a teaser by how it breaks off or by having no text at all. */
+/**
+ * What sort of text was found. What is no news report is told by the marks of {@code kinds.txt} on its labels, link, title and text;
+ * what its outlet has taken back by {@link Withdrawal}; a teaser by how it breaks off or by having no text at all.
+ */
 public final class Kinds {
     private static final int TEASER_WORDS = 80;
-    private static final Set<String> OPINION = Set.of(
-            "opinion",
-            "opinions",
-            "op-ed",
-            "comment",
-            "commentary",
-            "editorial",
-            "editorials",
-            "column",
-            "columnists",
-            "kommentar",
-            "meinung",
-            "opinión",
-            "tribune",
-            "éditorial",
-            "мнение",
-            "мнения",
-            "колонка",
-            "opinione");
-    private static final Pattern OPINION_TITLE = Pattern.compile(
-            "(?iu)^(?:opinion|op-ed|comment|commentary|editorial|kommentar|мнение|колонка)\\s*[:|–—-].*");
+    private static final int LINES = 300;
+    private static final Map<Kind, KindMarks> MARKS = KindMarks.read();
+    private static final Pattern LINK =
+            Pattern.compile("(?i)https?://(?:[^/@]*@)?([^/:?#]+)[^/?#]*([^?#]*).*", Pattern.DOTALL);
     private static final Pattern BROKEN_OFF = Pattern.compile(
             "(?iu).*(?:…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|read more|continue reading|weiterlesen|mehr lesen|lire la suite"
                     + "|leer más|читать далее|подробнее)\\W*$",
@@ -41,11 +27,30 @@ public final class Kinds {
 
     public static Kind of(Found found) {
         return found.kind().orElseGet(() -> {
-            if (isOpinion(found)) {
-                return Kind.OPINION;
+            if (Withdrawal.says(found.title(), found.text())) {
+                return Kind.WITHDRAWN;
             }
-            return isTeaser(found.text()) ? Kind.TEASER : Kind.NEWS;
+            KindMarks.Clues clues = clues(found);
+            return MARKS.entrySet().stream()
+                    .filter(kind -> kind.getValue().meet(clues))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseGet(() -> isTeaser(found.text()) ? Kind.TEASER : Kind.NEWS);
         });
+    }
+
+    private static KindMarks.Clues clues(Found found) {
+        Matcher link = LINK.matcher(found.link().orElse("").strip());
+        boolean known = link.matches();
+        String text = found.text().strip();
+        return new KindMarks.Clues(
+                Phrases.lower(found.title()),
+                found.labels().stream().map(Phrases::lower).toList(),
+                known ? Phrases.lower(link.group(1)) : "",
+                known ? Phrases.lower(link.group(2)) + "/" : "",
+                Phrases.lower(found.author().orElse("")),
+                Phrases.lower(text.substring(0, Math.min(LINES, text.length()))),
+                Phrases.lower(text.substring(Math.max(0, text.length() - LINES))));
     }
 
     /** A kind as files name it. */
@@ -53,11 +58,6 @@ public final class Kinds {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.name().equalsIgnoreCase(name.strip()))
                 .findFirst();
-    }
-
-    private static boolean isOpinion(Found found) {
-        return OPINION_TITLE.matcher(found.title()).matches()
-                || found.labels().stream().anyMatch(label -> OPINION.contains(label.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isTeaser(String text) {
