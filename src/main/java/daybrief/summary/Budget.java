@@ -39,7 +39,12 @@ public record Budget(int sentences, int words) {
         return new Budget(sentences, words);
     }
 
-    boolean countsWords() {
+    public boolean countsWords() {
         return words != UNBOUND;
+    }
+
+    /** Whether longer ones of this kind must contain shorter ones. */
+    public boolean isNested() {
+        return countsWords() && sentences == UNBOUND;
     }
 }

@@ -15,34 +15,29 @@ import java.util.function.Predicate;
  * document meant, named last of all people in what is printed of that document; "they" or "the move" wants the sentence before.
  * Antecedents never come from another document.
  */
-final class Guard implements Predicate<List<Candidate>> {
+public final class Guard implements Predicate<List<Sentence>> {
     private static final int LOOKED_BACK = 4;
-    private static final int FEW_SENTENCES = 3;
-    private static final int FEW_DOCUMENTS = 2;
 
     private final List<Reading> readings;
-    private final Budget budget;
 
-    Guard(List<Reading> readings, Budget budget) {
+    public Guard(List<Reading> readings) {
         this.readings = readings;
-        this.budget = budget;
     }
 
     @Override
-    public boolean test(List<Candidate> chosen) {
+    public boolean test(List<Sentence> chosen) {
         List<Sentence> printed = printed(chosen);
         for (int i = 0; i < printed.size(); i++) {
             if (!isSupported(printed, i)) {
                 return false;
             }
         }
-        return budget.sentences() > FEW_SENTENCES
-                || printed.stream().mapToInt(Sentence::document).distinct().count() <= FEW_DOCUMENTS;
+        return true;
     }
 
     /** The chosen sentences in the order in which they are read. */
-    List<Sentence> printed(List<Candidate> chosen) {
-        return chosen.stream().map(Candidate::sentence).sorted(inOrder()).toList();
+    public List<Sentence> printed(List<Sentence> chosen) {
+        return chosen.stream().sorted(inOrder()).toList();
     }
 
     private Comparator<Sentence> inOrder() {

@@ -7,11 +7,11 @@ import java.util.Random;
  * Whether one system is better than another on the same texts (paired bootstrap, Koehn 2004): the texts are drawn again with
  * replacement, and the middle 95 % of the mean differences are what chance alone would leave open.
  */
-record Bootstrap(double difference, double low, double high) {
+public record Bootstrap(double difference, double low, double high) {
     private static final int DRAWS = 2_000;
     private static final long SEED = 7;
 
-    static Bootstrap of(double[] ours, double[] theirs) {
+    public static Bootstrap of(double[] ours, double[] theirs) {
         Random random = new Random(SEED);
         int n = ours.length;
         double[] means = new double[DRAWS];
@@ -26,11 +26,11 @@ record Bootstrap(double difference, double low, double high) {
         return new Bootstrap(difference, means[DRAWS / 40], means[DRAWS - 1 - DRAWS / 40]);
     }
 
-    static double mean(double[] values) {
+    public static double mean(double[] values) {
         return Arrays.stream(values).average().orElse(0);
     }
 
-    String verdict() {
+    public String verdict() {
         return low > 0 ? "better" : high < 0 ? "WORSE" : "even";
     }
 }

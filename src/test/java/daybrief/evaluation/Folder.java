@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The files of labelled texts, one JSON object a line. A missing one is named and stands for none. */
-final class Folder {
+public final class Folder {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Path path;
     private final PrintStream out;
 
-    Folder(Path path, PrintStream out) {
+    public Folder(Path path, PrintStream out) {
         this.path = path;
         this.out = out;
     }
 
-    List<GoldText> texts(String file) throws IOException {
+    public List<GoldText> texts(String file) throws IOException {
         return lines(path.resolve(file)).stream().map(GoldText::of).toList();
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param line as it stands in its file, without what would give the answer away
  */
-record GoldText(String id, String language, List<Document> documents, List<String> references, ObjectNode line) {
-    static GoldText of(ObjectNode line) {
+public record GoldText(String id, String language, List<Document> documents, List<String> references, ObjectNode line) {
+    public static GoldText of(ObjectNode line) {
         String language = line.path("lang").asText("en");
         List<Document> documents = new ArrayList<>();
         if (line.has("documents")) {

@@ -61,6 +61,98 @@ abstract class SummarizerContract {
     }
 
     @Test
+    void aLongerSummaryContainsTheShorter() {
+        List<Document> documents =
+                List.of(document(HARBOUR, "en"), document(HARBOUR_TOO, "en"), document(council(), "en"));
+        for (int n = 1; n < 10; n++) {
+            assertThat(quotes(documents, Budget.sentences(n + 1)))
+                    .as("%d sentences", n + 1)
+                    .containsAll(quotes(documents, Budget.sentences(n)));
+        }
+        for (int words = 30; words < 400; words++) {
+            assertThat(quotes(documents, Budget.words(words + 1)))
+                    .as("%d words", words + 1)
+                    .containsAll(quotes(documents, Budget.words(words)));
+        }
+    }
+
+    @Test
+    void nestedSummariesOfRandomTextsAreNested() {
+        Random random = new Random(5);
+        for (int round = 0; round < 60; round++) {
+            List<Document> documents = List.of(document(randomNews(random), "en"), document(randomNews(random), "und"));
+            int less = 30 + random.nextInt(300);
+            int more = less + 1 + random.nextInt(400 - less);
+            assertThat(quotes(documents, Budget.words(more)))
+                    .as("%d and %d words of %s", less, more, documents)
+                    .containsAll(quotes(documents, Budget.words(less)));
+        }
+    }
+
+    @Test
+    void aLengthIsFilledWhereThereIsEnoughToSay() {
+        List<Document> documents = List.of(document(council(), "en"));
+        for (int words : List.of(30, 60, 100, 150, 250)) {
+            assertThat(summarizer().summarize(documents, Budget.words(words)).words())
+                    .as("of %d words", words)
+                    .isBetween(words / 2, words);
+        }
+    }
+
+    @Test
+    void upToThreeSentencesDrawOnAtMostTwoDocuments() {
+        List<Document> documents =
+                List.of(document(HARBOUR, "en"), document(HARBOUR_TOO, "en"), document(council(), "en"));
+        for (Budget budget : List.of(Budget.sentences(3), Budget.words(60), Budget.words(80), Budget.atMost(3, 90))) {
+            List<Quote> quotes = quotes(documents, budget);
+            assertThat(quotes.stream().map(Quote::document).distinct().count())
+                    .as("of %s", quotes)
+                    .isLessThanOrEqualTo(quotes.size() <= 3 ? 2 : 3);
+        }
+    }
+
+    private List<Quote> quotes(List<Document> documents, Budget budget) {
+        return summarizer().summarize(documents, budget).sentences();
+    }
+
+    /** Forty decisions of one evening, no two alike. */
+    private static String council() {
+        String[] who = {
+            "The school board", "Mayor Otto Brand", "The harbour office", "A court in Tamm", "The fire brigade"
+        };
+        String[] what = {
+            "voted for new ferries",
+            "closed the old library",
+            "asked for 2 million crowns",
+            "found cracks in a quay",
+            "raised fares"
+        };
+        String[] where = {
+            "in Orra", "at the northern border after a long debate", "near Hessel, where 400 people live", "in Tamm"
+        };
+        String[] when = {
+            "on Monday", "after three weeks of talks with the union", "in May", "before the herring season begins"
+        };
+        return IntStream.range(0, 40)
+                .mapToObj(i -> String.join(" ", who[i % 5], what[i * 3 % 5], where[i / 3 % 4], when[i / 7 % 4])
+                        + " for " + (i * i + 3) + " days.")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String randomNews(Random random) {
+        String[] words = {
+            "Orra", "harbour", "the", "ferry", "said", "Vask", "closed", "he", "crowns", "council", "in", "May", "12"
+        };
+        return IntStream.range(0, 5 + random.nextInt(30))
+                .mapToObj(i -> "The "
+                        + random.ints(4 + random.nextInt(40), 0, words.length)
+                                .mapToObj(k -> words[k])
+                                .collect(Collectors.joining(" "))
+                        + ".")
+                .collect(Collectors.joining(random.nextBoolean() ? " " : "\n\n"));
+    }
+
+    @Test
     void theSameDocumentsGiveTheSameSummary() {
         List<Document> documents = List.of(document(HARBOUR, "en"), document(HARBOUR_TOO, "en"));
 

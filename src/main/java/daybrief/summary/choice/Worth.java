@@ -1,0 +1,100 @@
+package daybrief.summary.choice;
+
+import daybrief.summary.choice.Weights.Rule;
+import java.util.List;
+
+/**
+ * What each sentence is worth beside those already taken: {@code (base + concepts not yet covered - penalty x cosine x the lesser base
+ * for each alike) / words^cost}. Kept up to date as sentences are taken: a concept is covered once, so all updates together are linear.
+ */
+final class Worth {
+    private final Material material;
+    private final Weights weights;
+    private final double[] wordWorths;
+    private final double[] pairWorths;
+    private final double[] base;
+    private final double[] gain;
+    private final double[] cost;
+    private final boolean[] gone;
+
+    Worth(Material material, Weights weights, boolean countsWords) {
+        this.material = material;
+        this.weights = weights;
+        Concepts concepts = new Concepts(material);
+        wordWorths = concepts.words(weights);
+        pairWorths = concepts.pairs(weights);
+        int size = material.candidates().size();
+        base = new double[size];
+        gain = new double[size];
+        cost = new double[size];
+        gone = new boolean[size];
+        Traits traits = new Traits(material);
+        for (int i = 0; i < size; i++) {
+            weigh(i, weights.sentence(traits.of(i)), countsWords);
+        }
+    }
+
+    private void weigh(int i, double density, boolean countsWords) {
+        Candidate candidate = material.candidates().get(i);
+        double words = Math.max(1, candidate.sentence().words());
+        double power = weights.rule(countsWords ? Rule.POWER : Rule.POWER_N);
+        base[i] = weights.rule(countsWords ? Rule.SCALE : Rule.SCALE_N) * density * Math.pow(words, power);
+        cost[i] = Math.pow(words, weights.rule(countsWords ? Rule.COST : Rule.COST_N));
+        for (int word : candidate.distinctWords()) {
+            gain[i] += wordWorths[word];
+        }
+        for (int pair : candidate.pairs()) {
+            gain[i] += pairWorths[pair];
+        }
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    /** 0 or less for what shall not be taken. */
+    double of(int i) {
+        return gone[i] ? 0 : (base[i] + gain[i]) / cost[i];
+    }
+
+    void take(int taken) {
+        gone[taken] = true;
+        cover(material.words(), wordWorths, material.candidates().get(taken).distinctWords());
+        cover(material.pairs(), pairWorths, material.candidates().get(taken).pairs());
+        int[] near = material.likeness().neighbours(taken);
+        double[] alike = material.likeness().cosines(taken);
+        for (int k = 0; k < near.length; k++) {
+            gone[near[k]] |= alike[k] > weights.rule(Rule.REPEATED);
+            if (alike[k] > weights.rule(Rule.ALIKE)) {
+                gain[near[k]] -= weights.rule(Rule.PENALTY) * alike[k] * Math.min(base[near[k]], base[taken]);
+            }
+        }
+    }
+
+    private void cover(Counts counts, double[] worths, int[] terms) {
+        for (int term : terms) {
+            int last = -1;
+            for (int k = 0; worths[term] > 0 && k < counts.times(term); k++) {
+                int holder = counts.holder(term, k);
+                gain[holder] -= holder == last ? 0 : worths[term];
+                last = holder;
+            }
+            worths[term] = 0;
+        }
+    }
+
+    /** In which two sentences are alike, the earlier by text stands first, so that the order of paragraphs decides nothing. */
+    boolean isBefore(int one, int other) {
+        List<Candidate> candidates = material.candidates();
+        double difference = of(one) - of(other);
+        if (difference != 0) {
+            return difference > 0;
+        }
+        int byText = candidates
+                .get(one)
+                .sentence()
+                .text()
+                .compareTo(candidates.get(other).sentence().text());
+        return byText != 0 ? byText < 0 : one < other;
+    }
+}
