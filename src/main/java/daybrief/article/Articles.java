@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -144,6 +145,18 @@ public final class Articles {
                 .setMapKeyColumn("topic")
                 .setMapValueColumn("articles")
                 .collectInto(new GenericType<Map<String, Long>>() {}));
+    }
+
+    private static final String REVISED = "SELECT id FROM article WHERE version > 1 AND changed_at >= :since";
+
+    /** Those of which a later version has come in since then. */
+    public Set<ArticleId> revisedSince(Instant since) {
+        return db.read(tx -> tx.handle()
+                .createQuery(REVISED)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Long.class)
+                .map(ArticleId::new)
+                .collectIntoSet());
     }
 
     private static final String VERSION = """

@@ -1,6 +1,7 @@
 package daybrief.article;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -11,6 +12,8 @@ import org.jdbi.v3.core.Handle;
  * link or source of its own, so stays two articles.
  */
 final class Storing {
+    private static final String WITHDRAWN = Kind.WITHDRAWN.name().toLowerCase(Locale.ROOT);
+
     private final Handle handle;
     private final Instant now;
 
@@ -20,7 +23,7 @@ final class Storing {
     }
 
     /** What must be known of a stored article to tell whether it has changed. */
-    private record Known(long id, long source, String title, String hash, int version) {}
+    private record Known(long id, long source, String title, String hash, int version, boolean blank) {}
 
     Stored store(Draft draft) {
         Fresh fresh = Fresh.of(draft, now);
@@ -44,7 +47,7 @@ final class Storing {
     }
 
     private Optional<Known> findBy(String condition, Fresh fresh, String value) {
-        String sql = "SELECT id, source_id, title, hash, version FROM article WHERE " + condition
+        String sql = "SELECT id, source_id, title, hash, version, text = '' AS blank FROM article WHERE " + condition
                 + " ORDER BY source_id <> :source, id LIMIT 1";
         return handle.createQuery(sql)
                 .bind("source", fresh.draft().source())
@@ -54,7 +57,8 @@ final class Storing {
                         row.getLong("source_id"),
                         row.getString("title"),
                         row.getString("hash"),
-                        row.getInt("version")))
+                        row.getInt("version"),
+                        row.getBoolean("blank")))
                 .findOne();
     }
 
@@ -94,12 +98,17 @@ final class Storing {
                 .bind("text", fresh.draft().text())
                 .bind("language", fresh.language())
                 .bind("author", fresh.draft().author().orElse(null))
-                .bind("kind", fresh.kind())
+                .bind("kind", emptied(known, fresh) ? WITHDRAWN : fresh.kind())
                 .bind("published", fresh.published())
                 .bind("now", now.toEpochMilli())
                 .bind("hash", fresh.hash())
                 .execute();
         Trigrams.replace(handle, known.id(), fresh.draft());
+    }
+
+    /** An outlet that leaves nothing of what it said has taken it back. */
+    private static boolean emptied(Known known, Fresh fresh) {
+        return !known.blank() && fresh.draft().text().isBlank();
     }
 
     private static final String INSERT = """

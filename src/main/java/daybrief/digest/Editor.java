@@ -35,7 +35,7 @@ public final class Editor {
     private static final Duration SOON = Duration.ofHours(3);
 
     private static final Duration DAY = Duration.ofHours(24);
-    private static final Duration LEDGER = Duration.ofDays(14);
+    static final Duration LEDGER = Duration.ofDays(14);
     private static final DateTimeFormatter TO_THE_MILLISECOND =
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);

@@ -1,7 +1,10 @@
 package daybrief.digest;
 
+import daybrief.digest.print.Attribution;
+import daybrief.digest.print.Besides.Mention;
 import daybrief.digest.print.Content;
 import daybrief.digest.print.Entry;
+import daybrief.story.Story;
 import daybrief.subscriber.Length;
 import daybrief.text.Words;
 import java.util.ArrayList;
@@ -15,6 +18,8 @@ final class Layout {
     /** So many that fit nowhere are tried before the edition is full. */
     private static final int MISSES = 25;
 
+    private static final int BRIEF = 5;
+
     private final Length length;
     private final Newsroom room;
 
@@ -23,11 +28,20 @@ final class Layout {
         this.room = room;
     }
 
-    List<Content.Chapter> fill(List<Candidate> candidates) {
+    /**
+     * What found room.
+     *
+     * @param left stories that did not, the best first
+     * @param words of the length that are not used
+     */
+    record Filled(List<Content.Chapter> chapters, List<Candidate> left, int words) {}
+
+    Filled fill(List<Candidate> candidates) {
         Map<String, List<Entry>> chapters = new LinkedHashMap<>();
         int left = length.words();
         int stories = 0;
         int misses = 0;
+        List<Candidate> without = new ArrayList<>(candidates);
         for (int i = 0; i < candidates.size() && stories < length.stories() && misses < MISSES; i++) {
             Candidate candidate = candidates.get(i);
             int coming = Math.min(length.stories() - stories, candidates.size() - i);
@@ -37,13 +51,44 @@ final class Layout {
                         .add(entry.get());
                 left -= entry.get().words();
                 stories++;
+                without.remove(candidate);
             } else {
                 misses++;
             }
         }
-        return chapters.entrySet().stream()
-                .map(chapter -> new Content.Chapter(chapter.getKey(), chapter.getValue()))
-                .toList();
+        return new Filled(
+                chapters.entrySet().stream()
+                        .map(chapter -> new Content.Chapter(chapter.getKey(), chapter.getValue()))
+                        .toList(),
+                without,
+                left);
+    }
+
+    /** The headlines of stories that are new to the reader, as far as the words go; a short edition has none. */
+    static List<Mention> brief(Filled filled, Length length) {
+        List<Mention> brief = new ArrayList<>();
+        int left = length == Length.SHORT ? 0 : filled.words();
+        for (Candidate candidate : filled.left()) {
+            Optional<Mention> mention = candidate.told().isPresent() ? Optional.empty() : brief(candidate.story());
+            int words = mention.map(each -> Words.count(each.headline())
+                            + Words.count(each.source().outlet()))
+                    .orElse(left + 1);
+            if (words <= left && brief.size() < BRIEF) {
+                mention.ifPresent(brief::add);
+                left -= words;
+            }
+        }
+        return brief;
+    }
+
+    /** The headline with the outlet whose it is; nothing of a story in which nobody reports. */
+    private static Optional<Mention> brief(Story story) {
+        return story.articles().stream()
+                .filter(article -> article.id().equals(story.headline().article()))
+                .filter(article -> !article.kind().isAside())
+                .findFirst()
+                .map(article -> new Mention(
+                        story.id(), "news", story.headline().text(), Optional.empty(), Attribution.of(article)));
     }
 
     private Optional<Entry> entry(Candidate candidate, int left, int coming, boolean lead) {

@@ -1,6 +1,8 @@
 package daybrief.digest;
 
 import daybrief.article.Article;
+import daybrief.digest.beside.Mentions;
+import daybrief.digest.print.Besides.Mention;
 import daybrief.digest.print.Content;
 import daybrief.digest.print.Entry;
 import daybrief.story.Interests;
@@ -75,9 +77,53 @@ final class Newsroom {
         this.writer = writer;
     }
 
-    /** The chapters of an edition, the best first; a story stands in one of them only. */
-    List<Content.Chapter> chapters(Assignment assignment, Map<StoryId, Told> told) {
-        return new Layout(assignment.length(), this).fill(Balance.order(candidates(assignment, told)));
+    /**
+     * What an edition may say.
+     *
+     * @param chapters the best first; a story stands in one of them only
+     * @param brief stories for which there was no room
+     * @param beside what stands aside from the news on these stories
+     * @param others what stands aside from the news on the reader's topics
+     */
+    record Page(List<Content.Chapter> chapters, List<Mention> brief, List<Mention> beside, List<Mention> others) {}
+
+    Page page(Assignment assignment, Map<StoryId, Told> told) {
+        Layout.Filled filled = new Layout(assignment.length(), this).fill(Balance.order(candidates(assignment, told)));
+        List<Story> shown = filled.chapters().stream()
+                .flatMap(chapter -> chapter.entries().stream())
+                .flatMap(entry -> Optional.ofNullable(stories.get(entry.story())).stream())
+                .toList();
+        return new Page(
+                filled.chapters(),
+                Layout.brief(filled, assignment.length()),
+                mentions(shown, assignment),
+                mentions(aside(assignment), assignment));
+    }
+
+    private static List<Mention> mentions(List<Story> stories, Assignment assignment) {
+        Instant oldest = assignment.since().minus(LATE);
+        return stories.stream()
+                .flatMap(story -> Mentions.of(story).stream())
+                .filter(mention -> !mention.source()
+                        .published()
+                        .orElse(mention.source().seen())
+                        .isBefore(oldest))
+                .toList();
+    }
+
+    /** Stories that nobody reports, on the reader's topics. */
+    private List<Story> aside(Assignment assignment) {
+        List<StoryId> ids = outlines.stream()
+                .filter(outline -> outline.aside() && isOpen(assignment, outline) && reads(assignment, outline))
+                .flatMap(outline -> fit(assignment, outline).stream())
+                .sorted(Comparator.comparingDouble(Fit::weight).reversed())
+                .limit(READ)
+                .map(fit -> fit.outline().id())
+                .toList();
+        read(ids);
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(stories.get(id)).stream())
+                .toList();
     }
 
     private List<Candidate> candidates(Assignment assignment, Map<StoryId, Told> told) {

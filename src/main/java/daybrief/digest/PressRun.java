@@ -1,7 +1,11 @@
 package daybrief.digest;
 
 import daybrief.article.Article;
+import daybrief.digest.beside.Corrections;
+import daybrief.digest.beside.Mentions;
+import daybrief.digest.beside.Revisions;
 import daybrief.digest.print.Besides;
+import daybrief.digest.print.Besides.Correction;
 import daybrief.digest.print.Content;
 import daybrief.digest.print.EditionText;
 import daybrief.digest.print.Voice;
@@ -30,6 +34,8 @@ final class PressRun {
     private final Coverage coverage;
     private final Map<Assignment, Content> contents = new HashMap<>();
     private final Map<Past, Map<StoryId, Told>> told = new HashMap<>();
+    private final Map<Long, Optional<Content>> printed = new HashMap<>();
+    private final Revisions revisions;
     private final Map<Instant, Long> counts = new HashMap<>();
     private final Map<Copy, Message> messages = new HashMap<>();
 
@@ -41,6 +47,7 @@ final class PressRun {
         this.desk = desk;
         this.now = now;
         this.coverage = desk.sources().coverage();
+        this.revisions = new Revisions(desk.articles(), now.minus(Editor.LEDGER));
         this.newsroom = new Newsroom(
                 new StoredStories(desk, now, since), now, new Writer(desk.summarizer(), this::earlierTexts));
     }
@@ -65,12 +72,21 @@ final class PressRun {
     }
 
     private Content compose(Assignment assignment) {
+        Newsroom.Page page = newsroom.page(assignment, ledger(assignment.past()));
+        List<Content> past = assignment.past().stream()
+                .flatMap(edition -> printed(edition).stream())
+                .toList();
+        List<Correction> corrections = assignment.only().isPresent() ? List.of() : Corrections.of(past, revisions);
         return new Content(
-                newsroom.chapters(assignment, ledger(assignment.past())),
-                Besides.NOTHING,
+                Corrections.unrepeated(page.chapters(), corrections),
+                new Besides(page.brief(), Mentions.choose(page.beside(), page.others(), past), corrections),
                 assignment.only(),
                 assignment.more(),
                 scope(assignment));
+    }
+
+    private Optional<Content> printed(Past edition) {
+        return printed.computeIfAbsent(edition.content(), id -> desk.editions().content(edition));
     }
 
     private Content.Scope scope(Assignment assignment) {

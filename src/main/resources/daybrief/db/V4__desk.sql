@@ -3,3 +3,6 @@ ALTER TABLE article ADD COLUMN genre TEXT NOT NULL DEFAULT 'news';
 UPDATE article SET genre = kind;
 ALTER TABLE article DROP COLUMN kind;
 ALTER TABLE article RENAME COLUMN genre TO kind;
+
+-- What readers were told of is looked up among these.
+CREATE INDEX article_revised ON article (changed_at) WHERE version > 1;

@@ -169,7 +169,7 @@ class EditionTextTest {
                 Optional.empty(),
                 Optional.empty());
         return new Content(
-                newsroom.chapters(all, Map.of()),
+                newsroom.page(all, Map.of()).chapters(),
                 Besides.NOTHING,
                 Optional.empty(),
                 Optional.empty(),

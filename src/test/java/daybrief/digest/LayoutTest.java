@@ -113,7 +113,7 @@ class LayoutTest {
                 press.article("Merkur", "Hochwasser in Norhaven", Pressroom.FLOOD, Duration.ofHours(1)), "de"));
         Newsroom newsroom = newsroom(List.of(foreign, press.flood()));
         Assignment english = assignment(Length.NORMAL, Set.of(), Set.of("en"));
-        assertThat(newsroom.chapters(english, Map.of()).get(0).entries()).hasSize(1);
+        assertThat(newsroom.page(english, Map.of()).chapters().get(0).entries()).hasSize(1);
         assertThat(newsroom.elsewhere(english)).isEqualTo(1);
     }
 
@@ -128,7 +128,7 @@ class LayoutTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        assertThat(newsroom(List.of(press.flood())).chapters(wishing, Map.of()))
+        assertThat(newsroom(List.of(press.flood())).page(wishing, Map.of()).chapters())
                 .extracting(Content.Chapter::topic)
                 .containsExactly("Norhaven");
     }
@@ -144,9 +144,13 @@ class LayoutTest {
         Map<StoryId, Told> ledger =
                 Map.of(before.id(), new Told(told.asOf(), Pressroom.NOW.minus(Duration.ofHours(10)), told.told()));
         Assignment all = assignment(Length.NORMAL, Set.of(), Set.of());
-        assertThat(newsroom(List.of(before)).chapters(all, ledger)).isEmpty();
-        Entry update =
-                newsroom(List.of(after)).chapters(all, ledger).get(0).entries().get(0);
+        assertThat(newsroom(List.of(before)).page(all, ledger).chapters()).isEmpty();
+        Entry update = newsroom(List.of(after))
+                .page(all, ledger)
+                .chapters()
+                .get(0)
+                .entries()
+                .get(0);
         assertThat(update.update()).contains(Pressroom.NOW.minus(Duration.ofHours(10)));
         assertThat(update.headline()).isEqualTo("Soldiers fill the breach");
         assertThat(update.texts()).isNotEmpty().noneMatch(told.texts()::contains);
@@ -172,7 +176,8 @@ class LayoutTest {
         Story fresh = invented(12, "world", Duration.ofHours(1));
         Told told = new Told(first.changed(), first.changed(), List.of(Pressroom.FLOOD));
         List<Entry> entries = newsroom(List.of(known, fresh))
-                .chapters(assignment(Length.NORMAL, Set.of(), Set.of()), Map.of(known.id(), told))
+                .page(assignment(Length.NORMAL, Set.of(), Set.of()), Map.of(known.id(), told))
+                .chapters()
                 .get(0)
                 .entries();
         assertThat(entries).extracting(Entry::story).containsExactly(fresh.id(), known.id());
@@ -182,7 +187,9 @@ class LayoutTest {
             "Engineers have reopened the upper bridge of Norhaven to lorries that carry drinking water and medicine.";
 
     private Content content(List<Story> stories, Length length, Set<String> topics) {
-        List<Content.Chapter> chapters = newsroom(stories).chapters(assignment(length, topics, Set.of()), Map.of());
+        List<Content.Chapter> chapters = newsroom(stories)
+                .page(assignment(length, topics, Set.of()), Map.of())
+                .chapters();
         return new Content(
                 chapters,
                 Besides.NOTHING,

@@ -42,8 +42,9 @@ public record Content(
         return chapters.stream().flatMap(chapter -> chapter.entries().stream()).toList();
     }
 
+    /** Nothing that must be told: neither a story nor a correction. */
     public boolean isEmpty() {
-        return chapters.isEmpty();
+        return chapters.isEmpty() && besides.corrections().isEmpty();
     }
 
     public int words() {

@@ -32,10 +32,13 @@ public final class EditionText {
 
     public Message message() {
         List<Block> blocks = new ArrayList<>();
-        if (content.isEmpty()) {
+        if (content.chapters().isEmpty()) {
             blocks.add(Block.paragraph(Span.text(nothing())));
         } else {
             stories(blocks);
+        }
+        if (!content.isEmpty()) {
+            blocks.addAll(new BesidesText(voice, content.besides()).blocks());
         }
         blocks.add(line(end()));
         return new Message(blocks, keyboard());
@@ -102,7 +105,7 @@ public final class EditionText {
             parts.add(voice.say(
                     "sources", content.scope().sources(), content.scope().read()));
         }
-        if (content.scope().articles() > 0 && !content.isEmpty()) {
+        if (content.scope().articles() > 0 && !content.chapters().isEmpty()) {
             parts.add(voice.say("articles", content.scope().articles()) + " → "
                     + voice.say("stories", content.entries().size()));
         }
@@ -111,7 +114,7 @@ public final class EditionText {
         }
         voice.next().ifPresent(next -> parts.add(voice.say("next", voice.coming(next))));
         String rest = String.join(" · ", parts);
-        return content.isEmpty() ? rest : (voice.say("end") + " " + rest).strip();
+        return content.chapters().isEmpty() ? rest : (voice.say("end") + " " + rest).strip();
     }
 
     private Keyboard keyboard() {

@@ -1,6 +1,7 @@
 package daybrief.source.found;
 
 import daybrief.article.Kind;
+import daybrief.text.Phrases;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class KindMarks {
     /** In the order of the file, which is that of their precedence. */
     static Map<Kind, KindMarks> read() {
         Map<Kind, Map<String, Set<String>>> read = new LinkedHashMap<>();
-        Phrases.read("kinds.txt").forEach((name, phrases) -> {
+        Phrases.read(KindMarks.class, "kinds.txt").forEach((name, phrases) -> {
             int dot = name.indexOf('.');
             Kind kind = Kind.valueOf(name.substring(0, dot).toUpperCase(Locale.ROOT));
             read.computeIfAbsent(kind, any -> new HashMap<>()).put(name.substring(dot + 1), phrases);

@@ -1,6 +1,7 @@
 package daybrief.source.found;
 
 import daybrief.article.Kind;
+import daybrief.text.Phrases;
 import daybrief.text.Words;
 import java.util.Arrays;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package daybrief.source.found;
 
+import daybrief.text.Phrases;
 import daybrief.text.Words;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 final class Withdrawal {
     private static final int FEW_WORDS = 90;
     private static final int LONGEST = 2_000;
-    private static final Map<String, Set<String>> PHRASES = Phrases.read("withdrawn.txt");
+    private static final Map<String, Set<String>> PHRASES = Phrases.read(Withdrawal.class, "withdrawn.txt");
     private static final Set<String> TEXT = PHRASES.getOrDefault("text", Set.of());
     private static final Pattern TITLE = Pattern.compile(
             "^" + Phrases.any(PHRASES.getOrDefault("title", Set.of())) + "(?:\\W*$|\\s*[:–—]|\\s+-\\s).*",

@@ -1,4 +1,4 @@
-package daybrief.source.found;
+package daybrief.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Lists of phrases in a resource beside this class: lines {@code name: phrase; phrase …}; several of one name add up; # comments. */
-final class Phrases {
+/** Named lists of phrases in a resource: lines {@code name: phrase; phrase …}; several of one name add up; # comments. */
+public final class Phrases {
     private Phrases() {}
 
-    /** By name, in the order of the file. */
-    static Map<String, Set<String>> read(String resource) {
+    /** By name, in the order of the file, which stands beside the given class; a missing one is a fault of the build. */
+    public static Map<String, Set<String>> read(Class<?> beside, String resource) {
         Map<String, Set<String>> read = new LinkedHashMap<>();
-        for (String line : lines(resource)) {
+        for (String line : lines(beside, resource)) {
             List<String> parts = List.of(line.split(":", 2));
             if (!line.startsWith("#") && parts.size() == 2) {
                 Set<String> phrases = read.computeIfAbsent(parts.get(0).strip(), name -> new LinkedHashSet<>());
@@ -32,8 +32,8 @@ final class Phrases {
         return read;
     }
 
-    private static List<String> lines(String resource) {
-        try (InputStream in = Phrases.class.getResourceAsStream(resource)) {
+    private static List<String> lines(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the phrases " + resource + " are missing from the program");
             }
@@ -44,12 +44,12 @@ final class Phrases {
     }
 
     /** Any of them, as a part of a pattern. */
-    static String any(Set<String> phrases) {
+    public static String any(Set<String> phrases) {
         return phrases.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** As phrases are compared; of the Turkish İ the root locale makes two characters. */
-    static String lower(String words) {
+    public static String lower(String words) {
         return words.strip().toLowerCase(Locale.ROOT).replace("i\u0307", "i");
     }
 }
