@@ -1,13 +1,7 @@
 package daybrief.message;
 
-import daybrief.message.Block.Bullets;
-import daybrief.message.Block.Heading;
-import daybrief.message.Block.Paragraph;
-import daybrief.message.Block.Quote;
-import daybrief.message.Block.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * A message as Telegram's classic HTML: one part or several, each at most 4,096 characters after entities and 32,000 bytes,
@@ -37,7 +31,7 @@ public final class ClassicHtml {
     }
 
     private static void place(Block block, List<Markup> pages) {
-        Markup piece = markup(block);
+        Markup piece = block.fold(ClassicBlocks.RENDERING);
         if (piece.blank()) {
             return;
         }
@@ -50,7 +44,7 @@ public final class ClassicHtml {
         } else if (fits(piece)) {
             pages.add(piece);
         } else {
-            smaller(block).forEach(part -> place(part, pages));
+            block.fold(Halves.CUTTING).forEach(part -> place(part, pages));
         }
     }
 
@@ -60,46 +54,5 @@ public final class ClassicHtml {
 
     private static boolean fits(Markup piece) {
         return piece.units() <= UNITS && piece.bytes() <= BYTES;
-    }
-
-    private static Markup markup(Block block) {
-        return block.fold(
-                paragraph -> Markup.spans(paragraph.spans()),
-                heading -> Markup.spans(heading.spans()).in("b"),
-                bullets -> Markup.lines(
-                        bullets.items().stream().map(ClassicHtml::bullet).toList()),
-                quote -> Markup.spans(quote.spans()).in(quote.expandable() ? "blockquote expandable" : "blockquote"),
-                section -> Markup.lines(section.blocks().stream()
-                        .map(ClassicHtml::markup)
-                        .filter(piece -> !piece.blank())
-                        .toList()));
-    }
-
-    private static Markup bullet(List<Span> item) {
-        return Markup.text("• ").and(Markup.spans(item));
-    }
-
-    private static List<Block> smaller(Block block) {
-        return block.fold(
-                paragraph -> halves(paragraph.spans(), Paragraph::new),
-                heading -> halves(heading.spans(), Heading::new),
-                ClassicHtml::halves,
-                quote -> halves(quote.spans(), spans -> new Quote(spans, quote.expandable())),
-                Section::blocks);
-    }
-
-    private static List<Block> halves(List<Span> spans, Function<List<Span>, Block> block) {
-        int wanted = Math.max(1, Math.min(UNITS, SpanCut.length(spans) / 2));
-        SpanCut cut = SpanCut.at(spans, wanted);
-        return List.of(block.apply(cut.head()), block.apply(cut.tail()));
-    }
-
-    private static List<Block> halves(Bullets bullets) {
-        List<List<Span>> items = bullets.items();
-        if (items.size() == 1) {
-            return List.of(new Paragraph(items.get(0)));
-        }
-        int middle = items.size() / 2;
-        return List.of(new Bullets(items.subList(0, middle)), new Bullets(items.subList(middle, items.size())));
     }
 }

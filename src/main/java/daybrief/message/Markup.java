@@ -23,18 +23,11 @@ record Markup(String html, int units) {
         return new Markup(escape(clean), clean.length());
     }
 
-    static Markup spans(List<Span> spans) {
-        return spans.stream().map(Markup::span).reduce(EMPTY, Markup::and);
+    static Markup spans(List<Span> spans, Span.Cases<Markup> rendering) {
+        return spans.stream().map(span -> span.fold(rendering)).reduce(EMPTY, Markup::and);
     }
 
-    private static Markup span(Span span) {
-        return span.fold(
-                text -> text(text.text()),
-                styled -> spans(styled.spans()).in(tag(styled.style())),
-                link -> link(link.address(), spans(link.spans())));
-    }
-
-    private static String tag(Style style) {
+    static String tag(Style style) {
         return switch (style) {
             case BOLD -> "b";
             case ITALIC -> "i";
@@ -44,7 +37,8 @@ record Markup(String html, int units) {
         };
     }
 
-    private static Markup link(String address, Markup words) {
+    /** Only the words where the address is none of the web. */
+    static Markup link(String address, Markup words) {
         String clean = Characters.clean(address).replace("\n", "").strip();
         String start = clean.toLowerCase(Locale.ROOT);
         boolean web = start.startsWith("https://") || start.startsWith("http://");
@@ -54,7 +48,7 @@ record Markup(String html, int units) {
         return new Markup("<a href=\"" + escape(clean) + "\">" + words.html + "</a>", words.units);
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

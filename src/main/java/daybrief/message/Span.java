@@ -1,11 +1,26 @@
 package daybrief.message;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 /** A run of text within a block. */
 public sealed interface Span {
-    <T> T fold(Function<Text, T> text, Function<Styled, T> styled, Function<Link, T> link);
+    <T> T fold(Cases<T> cases);
+
+    /** One method for each sort of span, so that no rendering forgets one. */
+    interface Cases<T> {
+        T text(Text text);
+
+        T styled(Styled styled);
+
+        T link(Link link);
+
+        T time(Time time);
+
+        T anchor(Anchor anchor);
+
+        T jump(Jump jump);
+    }
 
     static Span text(String text) {
         return new Text(text);
@@ -39,8 +54,8 @@ public sealed interface Span {
 
     record Text(String text) implements Span {
         @Override
-        public <T> T fold(Function<Text, T> text, Function<Styled, T> styled, Function<Link, T> link) {
-            return text.apply(this);
+        public <T> T fold(Cases<T> cases) {
+            return cases.text(this);
         }
     }
 
@@ -50,8 +65,8 @@ public sealed interface Span {
         }
 
         @Override
-        public <T> T fold(Function<Text, T> text, Function<Styled, T> styled, Function<Link, T> link) {
-            return styled.apply(this);
+        public <T> T fold(Cases<T> cases) {
+            return cases.styled(this);
         }
     }
 
@@ -61,8 +76,42 @@ public sealed interface Span {
         }
 
         @Override
-        public <T> T fold(Function<Text, T> text, Function<Styled, T> styled, Function<Link, T> link) {
-            return link.apply(this);
+        public <T> T fold(Cases<T> cases) {
+            return cases.link(this);
+        }
+    }
+
+    /**
+     * A moment: shown by the clock and in the language of whoever reads it, where the chat can do that.
+     *
+     * @param text what is shown where it cannot
+     */
+    record Time(String text, Instant at) implements Span {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.time(this);
+        }
+    }
+
+    /** A place to which one can jump; it shows nothing. Its name is one of {@code a-z0-9}, and stands once in a message. */
+    record Anchor(String name) implements Span {
+        public Anchor {
+            if (!name.matches("[a-z0-9]{1,20}")) {
+                throw new IllegalArgumentException("An anchor is named by a few of a-z0-9, not " + name);
+            }
+        }
+
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.anchor(this);
+        }
+    }
+
+    /** A small mark that leads to an {@link Anchor}; left out where one cannot jump. */
+    record Jump(String mark, String anchor) implements Span {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.jump(this);
         }
     }
 }

@@ -1,8 +1,11 @@
 package daybrief.message;
 
+import daybrief.message.Span.Anchor;
+import daybrief.message.Span.Jump;
 import daybrief.message.Span.Link;
 import daybrief.message.Span.Styled;
 import daybrief.message.Span.Text;
+import daybrief.message.Span.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -37,14 +40,75 @@ record SpanCut(List<Span> head, List<Span> tail) {
     }
 
     private static int length(Span span) {
-        return span.fold(text -> text.text().length(), styled -> length(styled.spans()), link -> length(link.spans()));
+        return span.fold(new Length());
+    }
+
+    private record Length() implements Span.Cases<Integer> {
+        @Override
+        public Integer text(Text text) {
+            return text.text().length();
+        }
+
+        @Override
+        public Integer styled(Styled styled) {
+            return length(styled.spans());
+        }
+
+        @Override
+        public Integer link(Link link) {
+            return length(link.spans());
+        }
+
+        @Override
+        public Integer time(Time time) {
+            return time.text().length();
+        }
+
+        @Override
+        public Integer anchor(Anchor anchor) {
+            return 0;
+        }
+
+        @Override
+        public Integer jump(Jump jump) {
+            return 0;
+        }
     }
 
     private static SpanCut cut(Span span, int units) {
-        return span.fold(
-                text -> cutText(text, units),
-                styled -> at(styled.spans(), units).map(part -> new Styled(styled.style(), part)),
-                link -> at(link.spans(), units).map(part -> new Link(link.address(), part)));
+        return span.fold(new Cutting(units));
+    }
+
+    private record Cutting(int units) implements Span.Cases<SpanCut> {
+        @Override
+        public SpanCut text(Text text) {
+            return cutText(text, units);
+        }
+
+        @Override
+        public SpanCut styled(Styled styled) {
+            return at(styled.spans(), units).map(part -> new Styled(styled.style(), part));
+        }
+
+        @Override
+        public SpanCut link(Link link) {
+            return at(link.spans(), units).map(part -> new Link(link.address(), part));
+        }
+
+        @Override
+        public SpanCut time(Time time) {
+            return cutText(new Text(time.text()), units);
+        }
+
+        @Override
+        public SpanCut anchor(Anchor anchor) {
+            return new SpanCut(List.of(anchor), List.of());
+        }
+
+        @Override
+        public SpanCut jump(Jump jump) {
+            return new SpanCut(List.of(jump), List.of());
+        }
     }
 
     private static SpanCut cutText(Text text, int units) {

@@ -1,7 +1,8 @@
 /**
  * What is sent, as a value: blocks, spans and buttons, and their renderings. Start at {@link daybrief.message.Message}.
  *
- * <p>{@link daybrief.message.ClassicHtml} is the one place that escapes, measures and cuts. Nothing here knows Telegram's
+ * <p>{@link daybrief.message.ClassicHtml} and {@link daybrief.message.RichHtml} render the same value for Telegram, and nobody else escapes,
+ * measures or cuts. Nothing here knows Telegram's
  * client, a reader or a language.
  */
 @NullMarked
