@@ -1,12 +1,11 @@
 package daybrief.summary;
 
-import daybrief.summary.reading.Lean;
+import daybrief.summary.reading.Need;
 import daybrief.summary.reading.Reading;
 import daybrief.summary.reading.Sentence;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -16,7 +15,8 @@ import java.util.function.Predicate;
  * Antecedents never come from another document.
  */
 public final class Guard implements Predicate<List<Sentence>> {
-    private static final int LOOKED_BACK = 4;
+    private static final int SHORT = 30;
+    private static final int LONGEST_LEAD = 60;
 
     private final List<Reading> readings;
 
@@ -27,6 +27,9 @@ public final class Guard implements Predicate<List<Sentence>> {
     @Override
     public boolean test(List<Sentence> chosen) {
         List<Sentence> printed = printed(chosen);
+        if (!printed.isEmpty() && !opensWell(printed)) {
+            return false;
+        }
         for (int i = 0; i < printed.size(); i++) {
             if (!isSupported(printed, i)) {
                 return false;
@@ -46,55 +49,51 @@ public final class Guard implements Predicate<List<Sentence>> {
                         readings.get(one.document()).order().printed().compare(one, other));
     }
 
+    /** The sentence with which its document opens frames all others, unless it is long and one short sentence is all there is room for. */
+    private boolean opensWell(List<Sentence> printed) {
+        Sentence first = printed.get(0);
+        Optional<Sentence> lead = readings.get(first.document()).lead();
+        return lead.isEmpty()
+                || lead.get().position() == first.position()
+                || lead.get().words() > LONGEST_LEAD
+                || (printed.size() == 1 && first.words() <= SHORT && lead.get().words() > SHORT);
+    }
+
     private boolean isSupported(List<Sentence> printed, int index) {
         Sentence sentence = printed.get(index);
-        Lean lean = readings.get(sentence.document()).lean(sentence);
-        return lean == Lean.STANDS
-                || (lean == Lean.ON_PREVIOUS && followsItsPrevious(printed, index))
-                || (lean == Lean.ON_PERSON && (followsItsPrevious(printed, index) || followsItsPerson(printed, index)));
-    }
-
-    private boolean followsItsPrevious(List<Sentence> printed, int index) {
-        if (index == 0) {
-            return false;
-        }
-        Sentence sentence = printed.get(index);
-        Sentence before = printed.get(index - 1);
-        boolean next = before.document() == sentence.document() && before.position() == sentence.position() - 1;
-        Reading reading = readings.get(sentence.document());
-        return next && (reading.order().isNatural() || before.paragraph() == sentence.paragraph());
-    }
-
-    private boolean followsItsPerson(List<Sentence> printed, int index) {
-        Reading reading = readings.get(printed.get(index).document());
-        Set<String> antecedents = antecedents(reading, printed.get(index));
-        for (int i = index - 1;
-                i >= 0 && printed.get(i).document() == printed.get(index).document();
-                i--) {
-            Set<String> people = reading.names().people(printed.get(i));
-            if (!people.isEmpty()) {
-                return antecedents.size() == 1 && people.containsAll(antecedents);
+        for (Need need : readings.get(sentence.document()).needs(sentence)) {
+            if (!isMet(need, printed, index)) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
-    /** Whom the nearest sentence before it in the document names; where the order tells nothing, whom the document is about. */
-    private static Set<String> antecedents(Reading reading, Sentence sentence) {
-        for (int back = 1; back <= LOOKED_BACK && back <= sentence.position(); back++) {
-            Sentence before = reading.sentences().get(sentence.position() - back);
-            boolean tells = reading.order().isNatural() || before.paragraph() == sentence.paragraph();
-            Set<String> people = reading.names().people(before);
-            if (tells && !people.isEmpty()) {
-                return firstOf(people, reading.names().protagonist());
+    /** A person must be the last that was named; what is no person may be introduced by another document. */
+    private boolean isMet(Need need, List<Sentence> printed, int index) {
+        int document = printed.get(index).document();
+        boolean met = false;
+        for (int i = index - 1; i >= 0; i--) {
+            Sentence before = printed.get(i);
+            Reading reading = readings.get(before.document());
+            if (before.document() == document) {
+                met |= need.positions().contains(before.position());
+                Set<String> people =
+                        need.person().isEmpty() ? Set.of() : reading.names().people(before);
+                if (!people.isEmpty()) {
+                    return met && (people.contains(need.person()) || isNext(before, printed.get(index)));
+                }
+            } else {
+                met |= !need.key().isEmpty() && reading.introduces(before, need.key());
+            }
+            if (met && need.person().isEmpty()) {
+                return true;
             }
         }
-        return reading.order().isNatural() ? Set.of() : reading.names().protagonist();
+        return met;
     }
 
-    private static Set<String> firstOf(Set<String> people, Set<String> protagonist) {
-        Set<String> both = new HashSet<>(people);
-        both.retainAll(protagonist);
-        return both.isEmpty() ? Set.of(new LinkedHashSet<>(people).iterator().next()) : both;
+    private static boolean isNext(Sentence before, Sentence sentence) {
+        return before.position() == sentence.position() - 1;
     }
 }

@@ -12,7 +12,23 @@ enum Kind {
     ASIDE,
     /** Leans wherever it stands. */
     BACKWARD,
+    /** What completes a phrase of that kind, so that it leans no more. */
+    COMPLETING,
+    AUXILIARY,
+    /** Pronouns that lean where nothing before them is a noun. */
+    PRONOUN,
+    /** "It is expected": an "it" that means nothing. */
+    EXPLETIVE,
+    QUANTITY,
     PERSON,
+    SHE,
+    HE,
+    ARTICLE,
+    INDEFINITE,
+    /** What everybody knows which one is meant of: "the government". */
+    UNIQUE,
+    /** What says which one is meant: "the owner of". */
+    IDENTIFYING,
     THING,
     TIME,
     ANAPHOR,

@@ -1,18 +1,14 @@
 package daybrief.summary.reading;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Judges how a sentence leans on others, by its own words alone. Cautious: what may lean counts as leaning.
  */
 final class Leaning {
     private static final int OPENING = 3;
+    private static final int SHORT = 12;
     private static final double MOSTLY = .5;
-    private static final Set<String> SAYS_WHICH = Set.of(
-            "of", "that", "which", "who", "by", "from", "in", "on", "at", "to", "for", "between", "behind", "against",
-            "with");
-
     private final Names names;
     private final Sentence sentence;
     private final List<Token> tokens;
@@ -60,11 +56,30 @@ final class Leaning {
             return true;
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.get(i).quoted() && (isAside(i) || Token.endOf(Kind.BACKWARD, tokens, i) >= 0)) {
+            if (!tokens.get(i).quoted() && (isAside(i) || isBackward(i) || isElliptic(i) || isComparing(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The same bridge" leans, "the same as last year" does not; "some of those" leans, "some of those who fled" does not. */
+    private boolean isBackward(int index) {
+        int end = Token.endOf(Kind.BACKWARD, tokens, index);
+        return end >= 0 && !(end < tokens.size() && tokens.get(end).is(Kind.COMPLETING));
+    }
+
+    /** "One did.", "Orra did, in May": the verb stands elsewhere. */
+    private boolean isElliptic(int index) {
+        return tokens.get(index).is(Kind.AUXILIARY) && index + 1 == tokens.size() && tokens.size() < SHORT;
+    }
+
+    /** "The largest, Orra Coal, …": of those that were named before. */
+    private boolean isComparing(int index) {
+        return index > 0
+                && tokens.get(index - 1).lower().equals("the")
+                && tokens.get(index).lower().endsWith("est")
+                && sentence.gap(index + 1).startsWith(",");
     }
 
     /** "…, however, …": at the very end, or before a comma. */
@@ -95,9 +110,24 @@ final class Leaning {
             if (token.is(Kind.PERSON)) {
                 return !someone;
             }
-            someone |= names.isNameAt(sentence, i) || token.is(Kind.ROLE);
+            someone |= isSomeone(i) || (token.is(Kind.ROLE) && isOfOneSex(token));
         }
         return false;
+    }
+
+    private boolean isSomeone(int index) {
+        Token before = index > 0 ? tokens.get(index - 1) : tokens.get(index);
+        return names.isNameAt(sentence, index) && !before.is(Kind.PLACE) && !before.is(Kind.ARTICLE);
+    }
+
+    /** Whether the first pronoun of the sentence can mean this role: "the actress" is no "he". */
+    private boolean isOfOneSex(Token role) {
+        for (Token token : tokens) {
+            if (token.is(Kind.PERSON) && !token.quoted()) {
+                return !(role.is(Kind.SHE) && token.is(Kind.HE)) && !(role.is(Kind.HE) && token.is(Kind.SHE));
+            }
+        }
+        return true;
     }
 
     /** Most of it is quoted, or it opens with the quotation. */
@@ -121,12 +151,12 @@ final class Leaning {
     }
 
     private boolean pointsBack() {
-        return opensWithThing() || opensWithKnownNoun() || pointsThere() || afterClause();
+        return opensWithThing() || opensWithKnownNoun() || pointsThere() || afterClause() || isBeforeAnyNoun();
     }
 
     private boolean opensWithThing() {
         Token first = tokens.get(0);
-        if (first.quoted() || !first.is(Kind.THING)) {
+        if (first.quoted() || !first.is(Kind.THING) || Token.endOf(Kind.EXPLETIVE, tokens, 0) >= 0) {
             return false;
         }
         boolean dated = tokens.size() > 1 && tokens.get(1).is(Kind.TIME);
@@ -142,8 +172,8 @@ final class Leaning {
         boolean age = Character.isDigit(tokens.get(1).word().charAt(0))
                 && tokens.get(2).lower().equals("year");
         boolean known = tokens.get(1).is(Kind.ANAPHOR);
-        boolean said = !SAYS_WHICH.contains(tokens.get(2).lower());
-        return age || (known && said);
+        boolean said = tokens.get(2).is(Kind.IDENTIFYING) || names.isNameAt(sentence, 2);
+        return age || (known && !said);
     }
 
     /** A "there" that is a place named elsewhere. */
@@ -167,5 +197,28 @@ final class Leaning {
             }
         }
         return false;
+    }
+
+    /** "Last year they won": a pronoun, and nothing before it that it could mean. */
+    private boolean isBeforeAnyNoun() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!token.quoted() && token.is(Kind.PRONOUN)) {
+                return Token.endOf(Kind.EXPLETIVE, tokens, i) < 0;
+            }
+            if (!token.quoted() && isNounLike(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNounLike(Token token) {
+        boolean other = token.is(Kind.STOP)
+                || token.is(Kind.TIME)
+                || token.is(Kind.SPEECH)
+                || token.is(Kind.VERB)
+                || token.is(Kind.QUANTITY);
+        return !other && token.lower().length() > 2 && !token.lower().endsWith("ly");
     }
 }

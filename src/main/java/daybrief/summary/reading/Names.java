@@ -1,12 +1,15 @@
 package daybrief.summary.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The people a document names, as far as its own words show: a name with a title or a speech verb, or one that stands both in full
@@ -14,8 +17,13 @@ import java.util.Set;
  */
 public final class Names {
     private static final int PERSON = 2;
+    private static final SortedSet<Integer> NOWHERE = Collections.unmodifiableSortedSet(new TreeSet<>());
     private static final Token NONE = new Token(0, "", "", false, false, Lexicon.Word.UNKNOWN);
 
+    private final List<List<Sequence>> sequences = new ArrayList<>();
+    private final List<Set<String>> people = new ArrayList<>();
+    private final Map<String, SortedSet<Integer>> introductions = new HashMap<>();
+    private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, Integer> evidence = new HashMap<>();
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<String> full = new HashSet<>();
@@ -25,7 +33,12 @@ public final class Names {
 
     public Names(List<Sentence> sentences) {
         sentences.forEach(this::readSmall);
-        sentences.forEach(sentence -> sequences(sentence).forEach(sequence -> read(sentence, sequence)));
+        for (Sentence sentence : sentences) {
+            List<Sequence> found = sequences(sentence);
+            sequences.add(found);
+            found.forEach(sequence -> read(sentence, sequence));
+        }
+        sentences.forEach(sentence -> people.add(findPeople(sentence)));
     }
 
     /** A run of capitalised words: the indexes of its first and last token. */
@@ -38,20 +51,44 @@ public final class Names {
 
     /** The people named in a sentence, in order. */
     public Set<String> people(Sentence sentence) {
-        Set<String> people = new LinkedHashSet<>();
-        for (Sequence sequence : sequences(sentence)) {
+        return people.get(sentence.position());
+    }
+
+    private Set<String> findPeople(Sentence sentence) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Sequence sequence : sequences.get(sentence.position())) {
             String name = name(sentence, sequence);
             if (isPerson(name)) {
-                people.add(name);
+                found.add(name);
             }
         }
-        return people;
+        return found.isEmpty() ? Set.of() : found;
+    }
+
+    /** The sentences that give a name in full, if nothing earlier has it alone. */
+    SortedSet<Integer> introductions(String name) {
+        return introductions.getOrDefault(name, NOWHERE);
+    }
+
+    /** The names that a sentence gives only in part, while another introduces them in full. */
+    Set<String> shortened(Sentence sentence) {
+        Set<String> shortened = new LinkedHashSet<>();
+        for (Sequence sequence : sequences.get(sentence.position())) {
+            String name = name(sentence, sequence);
+            SortedSet<Integer> places = introductions(name);
+            boolean first = !places.isEmpty() && alone.getOrDefault(name, Integer.MAX_VALUE) >= places.first();
+            boolean bareHere = sequence.first() == sequence.last() && !places.contains(sentence.position());
+            if (first && bareHere && !sentence.tokens().get(sequence.last()).is(Kind.UNIQUE)) {
+                shortened.add(name);
+            }
+        }
+        return shortened;
     }
 
     /** The people whom a sentence introduces: in full, while the rest of the document knows them by the last name as well. */
     public Set<String> introduced(Sentence sentence) {
         Set<String> introduced = new LinkedHashSet<>();
-        for (Sequence sequence : sequences(sentence)) {
+        for (Sequence sequence : sequences.get(sentence.position())) {
             String name = name(sentence, sequence);
             if (sequence.last() > sequence.first() && bare.contains(name) && isPerson(name)) {
                 introduced.add(name);
@@ -105,6 +142,7 @@ public final class Names {
         }
         int plain = sequence.last() - sequence.first();
         (plain > 0 ? full : bare).add(name);
+        remember(sentence, sequence, name);
         Token before = at(tokens, sequence.first() - 1);
         Token after = at(tokens, sequence.last() + 1);
         int votes = titled || before.is(Kind.ROLE) ? 2 : 0;
@@ -113,6 +151,20 @@ public final class Names {
         votes += isAge(after.lower()) && plain > 0 ? 2 : 0;
         votes -= before.is(Kind.PLACE) ? 2 : 0;
         evidence.merge(name, votes, Integer::sum);
+    }
+
+    private void remember(Sentence sentence, Sequence sequence, String name) {
+        if (sequence.first() == sequence.last()) {
+            alone.merge(name, sentence.position(), Math::min);
+            return;
+        }
+        introductions.computeIfAbsent(name, unknown -> new TreeSet<>()).add(sentence.position());
+        Token first = sentence.tokens().get(sequence.first());
+        if (sequence.last() == sequence.first() + 1 && !first.is(Kind.ROLE)) {
+            introductions
+                    .computeIfAbsent(first.lower(), unknown -> new TreeSet<>())
+                    .add(sentence.position());
+        }
     }
 
     private static Token at(List<Token> tokens, int index) {

@@ -27,11 +27,16 @@ public final class Order {
         this.reading = reading;
         this.sentences = reading.sentences();
         this.natural = paragraphCount() < FEWEST_PARAGRAPHS || !isTornApart();
-        this.lead = natural || sentences.isEmpty() ? 0 : leadParagraph();
+        this.lead = sentences.isEmpty() ? 0 : natural ? sentences.get(0).paragraph() : leadParagraph();
     }
 
     public boolean isNatural() {
         return natural;
+    }
+
+    /** Whether a sentence stands in the paragraph with which the news begins. */
+    boolean isLead(Sentence sentence) {
+        return sentence.paragraph() == lead;
     }
 
     /** How early a sentence tells its news. */
@@ -64,11 +69,20 @@ public final class Order {
         return sentences.stream().mapToInt(Sentence::paragraph).distinct().count();
     }
 
+    /** One sign proves little: four in ten sound articles show one, one in twelve two. */
+    /** One sign proves little: four in ten sound articles show one, one in twelve two. */
     private boolean isTornApart() {
-        return reading.lean(sentences.get(0)) != Lean.STANDS
-                || introducesLate()
-                || pronounsHang()
-                || protagonistIsLate();
+        int signs = reading.lean(sentences.get(0)) != Lean.STANDS ? 1 : 0;
+        signs += introducesLate() ? 1 : 0;
+        signs += pronounsHang() ? hanging() : 0;
+        signs += protagonistIsLate(0) ? 1 : 0;
+        signs += protagonistIsLate(2) ? 1 : 0;
+        return signs > 1;
+    }
+
+    /** A hanging pronoun in a text that is about one person proves more. */
+    private int hanging() {
+        return reading.names().protagonist().isEmpty() ? 1 : 2;
     }
 
     private boolean introducesLate() {
@@ -99,15 +113,15 @@ public final class Order {
         return false;
     }
 
-    /** The one whom the document is about is introduced only after its first paragraph. */
-    private boolean protagonistIsLate() {
+    /** The one whom the document is about is introduced only after the paragraph of this number. */
+    private boolean protagonistIsLate(int paragraph) {
         Set<String> protagonist = reading.names().protagonist();
-        return sentences.stream()
-                .filter(sentence ->
-                        reading.names().introduced(sentence).stream().anyMatch(protagonist::contains))
-                .findFirst()
-                .filter(sentence -> sentence.paragraph() != sentences.get(0).paragraph())
-                .isPresent();
+        for (Sentence sentence : sentences) {
+            if (reading.names().introduced(sentence).stream().anyMatch(protagonist::contains)) {
+                return sentence.paragraph() - sentences.get(0).paragraph() > paragraph;
+            }
+        }
+        return false;
     }
 
     private boolean hasSomeone(int paragraph) {

@@ -7,11 +7,13 @@ import daybrief.text.Sentences;
 import daybrief.text.Tokens;
 import daybrief.text.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** One document as it was read: its sentences that may be printed, in order, and what else the guard has to know. */
 public final class Reading {
@@ -26,6 +28,8 @@ public final class Reading {
     private final List<Sentence> all = new ArrayList<>();
     private final List<Sentence> prose = new ArrayList<>();
     private final List<Lean> leans = new ArrayList<>();
+    private final List<List<Need>> needs = new ArrayList<>();
+    private final BitSet afterGap = new BitSet();
     private final Names names;
     private final Order order;
     private final Map<String, Integer> spoken = new HashMap<>();
@@ -46,6 +50,8 @@ public final class Reading {
                 .distinct()
                 .forEach(word -> spoken.merge(word, 1, Integer::sum)));
         this.order = new Order(this);
+        Needs found = new Needs(this);
+        prose.forEach(sentence -> needs.add(found.of(sentence)));
     }
 
     public Document document() {
@@ -94,9 +100,53 @@ public final class Reading {
         return known / Math.max(1, prose.size());
     }
 
+    /** Whether a sentence opens with what goes on from another, so that not even its place at the opening can make it stand. */
+    boolean opensBack(Sentence sentence) {
+        Token first = sentence.tokens().get(0);
+        return first.is(Kind.PERSON) || first.is(Kind.THING) || Token.endOf(Kind.CONNECTIVE, sentence.tokens(), 0) >= 0;
+    }
+
     /** How a sentence of this document leans on others. */
     public Lean lean(Sentence sentence) {
         return leans.get(sentence.position());
+    }
+
+    /** The sentence that tells what the document is about, and so frames all others: the first, if it can open a text at all. */
+    public Optional<Sentence> lead() {
+        for (Sentence sentence : prose) {
+            if (order.isLead(sentence) && lean(sentence) != Lean.ON_ALL && !opensBack(sentence)) {
+                return Optional.of(sentence);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All that a sentence needs before it; none if it can be read alone. */
+    public List<Need> needs(Sentence sentence) {
+        return needs.get(sentence.position());
+    }
+
+    /** Whether a sentence introduces what a word stands for: by a name in full, or at all for other words. */
+    public boolean introduces(Sentence sentence, String key) {
+        if (names.introductions(key).contains(sentence.position())) {
+            return true;
+        }
+        for (Token token : sentence.tokens()) {
+            if (!token.capital() && token.lower().startsWith(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence that is never printed, for it is too short or too long, stood right before this one. */
+    boolean isAfterGap(Sentence sentence) {
+        return afterGap.get(sentence.position());
+    }
+
+    /** Whether what stands at a position leads on to the sentence, as the next one or in its paragraph. */
+    boolean adjoins(int position, Sentence sentence) {
+        return order.isNatural() || prose.get(position).paragraph() == sentence.paragraph();
     }
 
     private void readAll() {
@@ -109,7 +159,16 @@ public final class Reading {
                 all.add(read(passage, paragraph));
             }
         }
-        all.stream().filter(sentence -> !Junk.is(sentence)).forEach(this::keep);
+        boolean gap = false;
+        for (Sentence sentence : all) {
+            if (!Junk.is(sentence)) {
+                afterGap.set(prose.size(), gap);
+                keep(sentence);
+                gap = false;
+            } else {
+                gap |= !Junk.isNoProse(sentence);
+            }
+        }
         if (prose.isEmpty()) {
             all.stream()
                     .filter(sentence -> sentence.words() > 0 && !Junk.isNoProse(sentence))
