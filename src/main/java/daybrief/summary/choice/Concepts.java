@@ -29,11 +29,11 @@ final class Concepts {
         return worths;
     }
 
-    /** By {@link Hint#ordinal}. */
+    /** By {@link Hint#place}. */
     double[] wordHints(int word) {
         double[] hints = hints(material.words(), word);
-        hints[Hint.NAMED.ordinal()] = material.vocabulary().isNamed(word) ? 1 : 0;
-        hints[Hint.CONTENT.ordinal()] = 1;
+        hints[Hint.NAMED.place()] = material.vocabulary().isNamed(word) ? 1 : 0;
+        hints[Hint.CONTENT.place()] = 1;
         return hints;
     }
 
@@ -42,8 +42,8 @@ final class Concepts {
         int first = material.vocabulary().first(pair);
         int second = material.vocabulary().second(pair);
         boolean content = Vocabulary.isContent(first) && Vocabulary.isContent(second);
-        hints[Hint.NAMED.ordinal()] = (isNamed(first) ? .5 : 0) + (isNamed(second) ? .5 : 0);
-        hints[Hint.CONTENT.ordinal()] = content ? 1 : 0;
+        hints[Hint.NAMED.place()] = (isNamed(first) ? .5 : 0) + (isNamed(second) ? .5 : 0);
+        hints[Hint.CONTENT.place()] = content ? 1 : 0;
         return hints;
     }
 
@@ -53,13 +53,13 @@ final class Concepts {
 
     private double[] hints(Counts counts, int term) {
         double[] hints = new double[Hint.values().length];
-        hints[Hint.BIAS.ordinal()] = 1;
-        hints[Hint.EARLY.ordinal()] = 1 / (1 + counts.first(term));
-        hints[Hint.SHARED.ordinal()] = counts.documents(term) > 1 ? 1 : 0;
-        hints[Hint.COMMON.ordinal()] = counts.share(term);
-        hints[Hint.SPREAD.ordinal()] = documents > 1 ? (counts.documents(term) - 1.0) / (documents - 1) : 0;
-        hints[Hint.OPENING.ordinal()] = (double) counts.openings(term) / Math.max(1, documents);
-        hints[Hint.REPEATED.ordinal()] = Math.log(Math.max(1, counts.times(term)));
+        hints[Hint.BIAS.place()] = 1;
+        hints[Hint.EARLY.place()] = 1 / (1 + counts.first(term));
+        hints[Hint.SHARED.place()] = counts.documents(term) > 1 ? 1 : 0;
+        hints[Hint.COMMON.place()] = counts.share(term);
+        hints[Hint.SPREAD.place()] = documents > 1 ? (counts.documents(term) - 1.0) / (documents - 1) : 0;
+        hints[Hint.OPENING.place()] = (double) counts.openings(term) / Math.max(1, documents);
+        hints[Hint.REPEATED.place()] = Math.log(Math.max(1, counts.times(term)));
         return hints;
     }
 }

@@ -18,5 +18,11 @@ enum Hint {
     /** A name or a figure. */
     NAMED,
     /** A pair of two content words. */
-    CONTENT
+    CONTENT;
+
+    /** Where its value stands in an array of all. */
+    @SuppressWarnings("EnumOrdinal") // arrays of numbers in inner loops; nothing is stored by it
+    int place() {
+        return ordinal();
+    }
 }

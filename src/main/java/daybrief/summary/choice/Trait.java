@@ -33,5 +33,11 @@ enum Trait {
     /** Words/100. */
     LONG,
     /** Leans on another sentence. */
-    LEANING
+    LEANING;
+
+    /** Where its value stands in an array of all. */
+    @SuppressWarnings("EnumOrdinal") // arrays of numbers in inner loops; nothing is stored by it
+    int place() {
+        return ordinal();
+    }
 }

@@ -32,7 +32,7 @@ final class Traits {
         }
     }
 
-    /** By {@link Trait#ordinal}. */
+    /** By {@link Trait#place}. */
     double[] of(int index) {
         Candidate candidate = material.candidates().get(index);
         double[] traits = new double[Trait.values().length];
@@ -78,7 +78,7 @@ final class Traits {
     }
 
     private static void set(double[] traits, Trait trait, double value) {
-        traits[trait.ordinal()] = value;
+        traits[trait.place()] = value;
     }
 
     private Reading reading(Candidate candidate) {
