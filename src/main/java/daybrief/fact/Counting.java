@@ -20,6 +20,11 @@ final class Counting {
     private static final int NOUNS = 3;
     private static final int NEAR = 2;
 
+    /** The one kind that is not said of people first. */
+    private static final String THINGS = "destroyed";
+
+    private static final Set<String> PLURALS = Set.of("en", "fr", "es");
+
     private final Line line;
     private final Lexicon lexicon;
     private final Set<Integer> numeric = new HashSet<>();
@@ -111,7 +116,8 @@ final class Counting {
         for (int i = from - 1; i >= limit && !numeric.contains(i); i--) {
             String kind = kind(line.lower(i), total);
             if (!kind.isEmpty()) {
-                return persons || total || from - i <= NEAR ? new Kind(kind, i) : Kind.NONE;
+                boolean things = kind.equals(THINGS) && from - i <= NEAR;
+                return persons || total || things ? new Kind(kind, i) : Kind.NONE;
             }
         }
         return Kind.NONE;
@@ -140,8 +146,19 @@ final class Counting {
             if (lexicon.is("person", word)) {
                 return new Nouns(group, true, at);
             }
+            if (isNoun(at - 1)) {
+                return new Nouns(group, false, at);
+            }
         }
         return new Nouns(group, group.isEmpty(), at);
+    }
+
+    /** What stands behind the plural, or behind a German capital, is no part of it. */
+    private boolean isNoun(int at) {
+        String word = line.lower(at);
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        return (plural && PLURALS.contains(lexicon.language()))
+                || (line.capital(at) && lexicon.language().equals("de"));
     }
 
     private boolean goesOn(int from, int at) {

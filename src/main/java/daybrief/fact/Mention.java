@@ -13,7 +13,7 @@ import daybrief.text.Passage;
 public record Mention(String text, int start, int end) {
     private static final int LONGEST = 1_000;
 
-    static Mention of(String text, Passage passage, CodePoints points) {
+    public static Mention of(String text, Passage passage, CodePoints points) {
         String words = passage.length() > LONGEST
                 ? ""
                 : passage.of(text).replaceAll("\\s+", " ").strip();

@@ -21,7 +21,7 @@ import java.util.Set;
 final class Quantities {
     private static final Map<Character, String> SIGNS =
             Map.of('$', "usd", '€', "eur", '£', "gbp", '¥', "yen", '₽', "rub");
-    private static final int WIDEST = 12;
+    private static final int WIDEST = 14;
 
     private final Line line;
     private final Lexicon lexicon;
@@ -89,13 +89,39 @@ final class Quantities {
         Mention mention = Mention.of(line.text(), statement(from, measured, found), points);
         return new Quantity(
                 mention,
-                Mention.of(line.text(), line.passage(numeral.first(), numeral.end() - 1), points)
-                        .text(),
+                figure(numeral),
+                what(measured, found),
                 amount,
                 counted,
                 standings.of(from, numeral),
                 lexicon.list("rises").anywhere(line, 0, numeral.first()),
                 asOf());
+    }
+
+    private String figure(Numeral numeral) {
+        Passage place = signed(line.passage(numeral.first(), numeral.end() - 1));
+        String words = Mention.of(line.text(), place, points).text();
+        boolean digits = words.chars().anyMatch(c -> Line.isDigit((char) c));
+        return digits ? words : Digits.of(numeral.value(), lexicon.language());
+    }
+
+    private String what(Numeral numeral, Counting.Found found) {
+        if (!found.kind().isEmpty()) {
+            return lexicon.label(found.kind());
+        }
+        return found.end() > numeral.end() && !found.group().isEmpty()
+                ? Mention.of(line.text(), line.passage(nouns(numeral, found), found.end() - 1), points)
+                        .text()
+                : "";
+    }
+
+    /** Behind {@code of the 200}, where the figure is a part of a whole. */
+    private int nouns(Numeral numeral, Counting.Found found) {
+        int at = found.end();
+        while (at > numeral.end() && !Line.isDigit(line.lower(at - 1).charAt(0))) {
+            at--;
+        }
+        return at;
     }
 
     private Lexicon.Unit unit(Numeral numeral) {
@@ -129,12 +155,27 @@ final class Quantities {
 
     /** The stretch to print: from the word of the kind or the qualifier to the last noun. */
     private Passage statement(int from, Numeral numeral, Counting.Found found) {
-        int first = found.kindAt() >= 0 && found.kindAt() < from ? found.kindAt() : from;
+        int first = found.kindAt() >= 0 && found.kindAt() < from ? total(found.kindAt(), from) : from;
         int last = Math.max(found.end(), Math.max(numeral.end(), found.kindAt() + 1));
         boolean wide = last - first > WIDEST;
-        Passage words =
-                wide ? line.passage(from, Math.max(found.end(), numeral.end()) - 1) : line.passage(first, last - 1);
-        return signed(words);
+        return signed(line.passage(wide ? from : first, (wide ? Math.max(found.end(), numeral.end()) : last) - 1));
+    }
+
+    /** {@code The number of people who have left the town rose to 9,000}: from the number on; {@code the death toll}: from death on. */
+    private int total(int kindAt, int from) {
+        Segment own = Segment.around(line, from);
+        int first = kindAt;
+        for (int i = own.from(); i <= kindAt; i++) {
+            if (lexicon.list("total").length(line, i) > 0) {
+                first = i;
+                break;
+            }
+        }
+        return first > own.from() && isKind(line.lower(first - 1)) ? first - 1 : first;
+    }
+
+    private boolean isKind(String word) {
+        return lexicon.is("of-kind", word) || lexicon.kinds().stream().anyMatch(kind -> lexicon.is(kind, word));
     }
 
     /** With the sign that stands right before or behind: {@code $6.5 million}, {@code 14%}. */

@@ -18,6 +18,7 @@ public final class Lexicon {
             WordLists.read(Lexicon.class, "standing.txt"),
             WordLists.read(Lexicon.class, "names.txt"));
     private static final String ANY = "any";
+    private static final String LABEL = "label-";
     private static final Map<String, Lexicon> KNOWN = new HashMap<>();
     private static final Lexicon OTHER = new Lexicon(ANY);
 
@@ -29,6 +30,7 @@ public final class Lexicon {
     private final Map<String, Terms> lists = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
     private final Map<String, Long> multipliers = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
     private final List<String> kinds = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
     private final StopWords stop;
@@ -56,6 +58,8 @@ public final class Lexicon {
             source.of(key).forEach(word -> numbers.put(word, Long.valueOf(name)));
         } else if (name.startsWith("x") && name.length() > 1 && Character.isDigit(name.charAt(1))) {
             source.of(key).forEach(word -> multipliers.put(word, Long.valueOf(name.substring(1))));
+        } else if (name.startsWith(LABEL)) {
+            source.of(key).forEach(label -> labels.put(name.substring(LABEL.length()), label.replace('_', ' ')));
         } else {
             lists.put(of.equals(ANY) && !language.equals(ANY) ? name + "-" + ANY : name, new Terms(source.of(key)));
             note(source, name);
@@ -65,7 +69,7 @@ public final class Lexicon {
     @SuppressWarnings("ReferenceEquality") // which of the sources
     private void note(WordLists source, String name) {
         boolean counts = source == SOURCES.get(1);
-        if (counts && !name.startsWith("label-") && !name.startsWith("people") && !name.startsWith("person")) {
+        if (counts && !name.startsWith("people") && !name.startsWith("person")) {
             String kind = name.replace("-after", "");
             if (!kinds.contains(kind)) {
                 kinds.add(kind);
@@ -91,6 +95,11 @@ public final class Lexicon {
     /** Killed, injured, evacuated …: what news counts. */
     public List<String> kinds() {
         return kinds;
+    }
+
+    /** What a kind is called. */
+    public String label(String kind) {
+        return labels.getOrDefault(kind, "");
     }
 
     /** How many words the unit takes that starts here, and its name. */
