@@ -129,7 +129,7 @@ public sealed interface Block {
     }
 
     /**
-     * What folds under one line. Where nothing folds, an open one is that line in bold and its blocks, and a closed one is what stands
+     * What folds under one line. Where nothing folds, an open one is that line and its blocks, and a closed one is what stands
      * {@code instead}.
      *
      * @param instead of a closed one: what is said without it; may be nothing
@@ -153,7 +153,7 @@ public sealed interface Block {
         Section flat() {
             List<Block> all = new ArrayList<>();
             if (open) {
-                all.add(new Paragraph(List.of(new Span.Styled(Span.Style.BOLD, summary))));
+                all.add(new Paragraph(summary));
             }
             all.addAll(open ? blocks : instead);
             return new Section(all);

@@ -60,9 +60,8 @@ class RichHtmlTest {
                 new Block.Notes(List.of(List.of(new Span.Anchor("n1"), Span.text("Gazette")))),
                 new Block.Footer(List.of(Span.text("That is all."))));
         assertThat(ClassicHtml.render(message).get(0).html())
-                .isEqualTo(
-                        "<b>Harbour reopens</b>\nShips came in.\nevacuated: 6,500 → 9,000\nHarbour Gazette · 07:00\n\n"
-                                + "<i>That is all.</i>");
+                .isEqualTo("Harbour reopens\nShips came in.\nevacuated: 6,500 → 9,000\nHarbour Gazette · 07:00\n\n"
+                        + "<i>That is all.</i>");
         assertThat(PlainText.render(message))
                 .isEqualTo("Harbour reopens\nShips came in.\nevacuated: 6,500 → 9,000\nHarbour Gazette · 07:00\n\n"
                         + "That is all.");

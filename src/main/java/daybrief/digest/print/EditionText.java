@@ -23,11 +23,13 @@ public final class EditionText {
     private final Topics topics;
     private final Voice voice;
     private final Content content;
+    private final Footnotes footnotes;
 
     public EditionText(Topics topics, Voice voice, Content content) {
         this.topics = topics;
         this.voice = voice;
         this.content = content;
+        this.footnotes = new Footnotes(voice);
     }
 
     public Message message() {
@@ -40,22 +42,28 @@ public final class EditionText {
         if (!content.isEmpty()) {
             blocks.addAll(new BesidesText(voice, content.besides()).blocks());
         }
-        blocks.add(line(end()));
+        blocks.add(footnotes.notes());
+        blocks.add(new Block.Footer(List.of(Span.text(end()))));
         return new Message(blocks, keyboard());
     }
 
     private void stories(List<Block> blocks) {
         List<Entry> all = content.entries();
-        blocks.add(new EntryText(voice, all.get(0)).section(List.of(), List.of(line(header()))));
+        blocks.add(new EntryText(voice, all.get(0), footnotes).story(List.of(line(header()))));
         for (Content.Chapter chapter : content.chapters()) {
-            List<Block> heading = List.of(Block.heading(Span.text(heading(chapter.topic()))));
+            Optional<Block> heading = Optional.of(Block.heading(Span.text(heading(chapter.topic()))));
             for (Entry entry : chapter.entries()) {
                 if (!entry.equals(all.get(0))) {
-                    blocks.add(new EntryText(voice, entry).section(heading, List.of()));
-                    heading = List.of();
+                    blocks.add(section(heading, new EntryText(voice, entry, footnotes).story(List.of())));
+                    heading = Optional.empty();
                 }
             }
         }
+    }
+
+    /** A heading is never cut from the first story under it. */
+    private static Block section(Optional<Block> heading, Block story) {
+        return heading.<Block>map(above -> Block.section(above, story)).orElse(story);
     }
 
     private static Block line(String text) {

@@ -31,6 +31,11 @@ public record Entry(
         sources = List.copyOf(sources);
     }
 
+    /** Empty where there is none of that index. */
+    Optional<Attribution> source(int index) {
+        return index >= 0 && index < sources.size() ? Optional.of(sources.get(index)) : Optional.empty();
+    }
+
     /** The sentences as they are read. */
     public List<String> texts() {
         return sentences.stream().map(Sentence::text).toList();

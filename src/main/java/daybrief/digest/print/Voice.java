@@ -1,11 +1,13 @@
 package daybrief.digest.print;
 
+import daybrief.message.Span;
 import daybrief.wording.Calendar;
 import daybrief.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,26 @@ public record Voice(Wording wording, ZoneId zone, Instant now, Optional<Instant>
 
     String coming(Instant then) {
         return calendar().coming(local(then), today());
+    }
+
+    /** "Harbour Gazette · 06:40", with its link; of an undated article only when it came in, and that it is so. */
+    List<Span> origin(Attribution source) {
+        Span outlet = source.link()
+                .<Span>map(link -> Span.link(source.outlet(), link))
+                .orElseGet(() -> Span.text(source.outlet()));
+        Span when = source.published()
+                .<Span>map(at -> new Span.Time(past(at), at))
+                .orElseGet(() -> Span.text(
+                        say("undated", calendar().date(local(source.seen()).toLocalDate()))));
+        return List.of(outlet, Span.text(" · "), when);
+    }
+
+    /** A sentence with what its words alone do not say: who speaks, and which day is meant. */
+    String labelled(Sentence sentence) {
+        String speaker = sentence.speaker().map(name -> " — " + name).orElse("");
+        String day =
+                sentence.day().map(date -> " (" + calendar().day(date) + ")").orElse("");
+        return sentence.text() + speaker + day;
     }
 
     Calendar calendar() {
