@@ -1,36 +1,43 @@
 package daybrief.topic;
 
-import daybrief.text.Words;
+import daybrief.text.Languages;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Which topics a text belongs to. Each term that stands in it adds its weight, twice in the title and half behind the opening; the
- * n-th time it adds an n-th. The sum s becomes the score s / (s + {@value #HALF}), between 0 and 1. One pass over the text, of which
- * the first {@value #READ} words are read. Any number of threads.
+ * Which topics a text belongs to: a linear model. Each term that stands in the text adds its weight times the logarithm of how often
+ * and how prominently it stands there, divided by the length of the vector of all words. The logistic function makes it a score, so
+ * that a text may be on several topics. Linear in the text, of which the first 50,000 characters are read. Any number of threads.
  */
 public final class Classifier {
 
-    private static final double HALF = 5;
-    private static final int READ = 400;
-    private static final int OPENING = 60;
-    private static final double ENOUGH = 0.37;
+    /** The evidence at which a text is on a topic as likely as not. */
+    private static final double EVEN = 2;
+
+    private static final double ENOUGH = 0.35;
     private static final double ENOUGH_BESIDE_LABELS = 0.6;
     private static final double BESIDE_THE_BEST = 0.6;
     private static final int MOST = 3;
-    private static final String ANY = "und";
+    private static final int SHORT = 20;
+    private static final String ENGLISH = "en";
 
     private final Topics topics;
+    private final LearnedTerms learned;
     private final Set<String> languages;
     private final Map<String, TermIndex> indices = new ConcurrentHashMap<>();
 
     public Classifier(Topics topics) {
+        this(topics, LearnedTerms.shipped());
+    }
+
+    Classifier(Topics topics, LearnedTerms learned) {
         this.topics = topics;
+        this.learned = learned;
         this.languages = topics.all().stream()
                 .flatMap(topic -> topic.terms().stream())
                 .flatMap(term -> term.language().stream())
@@ -50,47 +57,44 @@ public final class Classifier {
         double enough = Math.max(settled.isEmpty() ? ENOUGH : ENOUGH_BESIDE_LABELS, BESIDE_THE_BEST * best);
         Map<String, Double> found = scores.entrySet().stream()
                 .filter(score -> score.getValue() >= enough)
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         found.putAll(settled);
         return found;
     }
 
-    /** All topics of which any term stands in the text, with scores between 0 and 1. */
+    /** Every topic with its score between 0 and 1, best first; a text that says nothing of any gives low ones. */
     public Map<String, Double> scores(String title, String text, String language) {
-        Map<TermIndex.Entry, Integer> seen = new HashMap<>();
-        Map<String, Double> sums = new HashMap<>();
-        TermIndex index = index(language);
-        add(index, Words.content(title, language), true, seen, sums);
-        add(index, Words.content(opening(text), language), false, seen, sums);
-        sums.replaceAll((topic, sum) -> sum / (sum + HALF));
-        return sums;
-    }
-
-    private static void add(
-            TermIndex index,
-            List<String> stems,
-            boolean title,
-            Map<TermIndex.Entry, Integer> seen,
-            Map<String, Double> sums) {
-        for (int place = 0; place < Math.min(stems.size(), READ); place++) {
-            double value = title ? 2 : place < OPENING ? 1 : 0.5;
-            for (TermIndex.Entry entry : index.at(place, stems)) {
-                int times = seen.merge(entry, 1, Integer::sum);
-                sums.merge(entry.topic(), entry.weight() * value / times, Double::sum);
-            }
+        String read = language(title, text, language);
+        Map<String, Double> evidence = evidence(title, text, read);
+        Map<String, Double> scores = new HashMap<>();
+        for (Topic topic : topics.all()) {
+            scores.put(topic.id(), 1 / (1 + Math.exp(EVEN - evidence.getOrDefault(topic.id(), 0.0))));
         }
+        return bestFirst(scores);
     }
 
-    /** Languages come from outside: only those that the file has terms for get an index of their own. */
-    private TermIndex index(String language) {
-        return indices.computeIfAbsent(languages.contains(language) ? language : ANY, key -> TermIndex.of(topics, key));
+    /** What the words say for each topic, with what is given in advance. */
+    private Map<String, Double> evidence(String title, String text, String language) {
+        TermIndex index = indices.computeIfAbsent(language, tag -> TermIndex.of(topics, learned, tag));
+        Map<String, Double> evidence = new HashMap<>(index.evidence(Weighed.of(title, text, language)));
+        learned.advance(language).forEach((topic, weight) -> evidence.merge(topic, weight, Double::sum));
+        return evidence;
     }
 
-    private static String opening(String text) {
-        return text.substring(0, Math.min(text.length(), READ * 12));
+    /** A headline is too short to tell its language: where we know no better, it is read as English. */
+    private String language(String title, String text, String language) {
+        boolean known = languages.contains(language);
+        boolean tooShort = title.length() + text.length() < SHORT * 6;
+        boolean told = !tooShort && !language.equals(Languages.UNKNOWN);
+        return known || told ? language : ENGLISH;
+    }
+
+    private static Map<String, Double> bestFirst(Map<String, Double> scores) {
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -59,6 +59,33 @@ class ClassifierTest {
     }
 
     @Test
+    void hostileTextsAreReadToTheSameDepthAndGiveScoresOfTheSameRange() {
+        for (String text : List.of(
+                "bank ".repeat(300_000),
+                "a".repeat(1_000_000),
+                "\ud83d\ude00".repeat(300_000),
+                "\u0000\u202e".repeat(9_000))) {
+            assertThat(classifier.scores(text, text, "en").values())
+                    .hasSize(10)
+                    .allMatch(score -> score >= 0 && score <= 1);
+        }
+        String deep = "word ".repeat(20_000);
+        assertThat(classifier.scores("", deep + "striker goal match", "en"))
+                .isEqualTo(classifier.scores("", deep, "en"));
+    }
+
+    @Test
+    void oneStemWrittenTwiceInTheFileCountsOnce() {
+        Topics once = TopicsFile.parse("t", "topics: [{id: boats, title: Boats, terms: [ferry^3]}]")
+                .topics();
+        Topics twice = TopicsFile.parse("t", "topics: [{id: boats, title: Boats, terms: [ferry^3, ferries^2]}]")
+                .topics();
+
+        assertThat(new Classifier(twice).scores("", "The ferry sank.", "en"))
+                .isEqualTo(new Classifier(once).scores("", "The ferry sank.", "en"));
+    }
+
+    @Test
     void aLanguageWithoutTermsGivesNoTopicsAndNoError() {
         assertThat(classifier.topics("選挙の結果", "投票率は過去最低だった。", "ja", List.of())).isEmpty();
         assertThat(classifier.topics("", "", "und", List.of())).isEmpty();
