@@ -9,6 +9,7 @@ import daybrief.Stores;
 import daybrief.db.DatabaseException;
 import daybrief.localchat.Options;
 import daybrief.summary.ExtractiveSummarizer;
+import daybrief.topic.Classifier;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -58,6 +59,8 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(
                         () -> stores.get().db, db -> stores.get().imports(), ticker))
                 .addSubcommand(new SummarizeCommand(new ExtractiveSummarizer(), in))
+                .addSubcommand(
+                        new ClassifyCommand(() -> new Classifier(settings.get().topics()), in))
                 .addSubcommand(new DigestCommand(() -> newsstand(stores.get()), clock))
                 .addSubcommand(new StatsCommand(() -> books(stores.get()), clock))
                 .addSubcommand(new TopicsCommand(
