@@ -2,6 +2,7 @@ package daybrief.chat;
 
 import daybrief.delivery.Outgoing;
 import daybrief.message.Message;
+import daybrief.subscriber.Pursuits;
 import daybrief.subscriber.Reader;
 import daybrief.wording.Wording;
 import java.time.Instant;
@@ -56,6 +57,11 @@ public record Request(Reader reader, Wording wording, Instant now, Asked asked) 
     /** The same reader asking for something else in a new message. */
     public Request asking(String argument) {
         return new Request(reader, wording, now, Asked.of(argument));
+    }
+
+    /** The same reader as they will be once they wish this of single stories. */
+    public Request wishing(Pursuits pursuits) {
+        return new Request(reader.pursuing(pursuits), wording, now, asked);
     }
 
     public Message message(String key, Object... args) {

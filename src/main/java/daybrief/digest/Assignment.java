@@ -1,6 +1,7 @@
 package daybrief.digest;
 
 import daybrief.subscriber.Length;
+import daybrief.subscriber.Pursuits;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
  *
  * @param topics none, and no wish: all topics
  * @param languages none: all
+ * @param pursuits of stories that may come
  * @param since stories that have not changed since then are left out
  * @param past the editions whose news is not told again
  * @param only the one topic that was asked for
@@ -21,11 +23,16 @@ record Assignment(
         Set<String> wishes,
         Set<String> languages,
         Length length,
+        Pursuits pursuits,
         Instant since,
         List<Past> past,
         Optional<String> only,
         Optional<Instant> more) {
     Assignment {
         past = List.copyOf(past);
+    }
+
+    Assignment with(Pursuits others) {
+        return new Assignment(topics, wishes, languages, length, others, since, past, only, more);
     }
 }

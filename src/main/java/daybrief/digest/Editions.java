@@ -5,12 +5,10 @@ import daybrief.db.Tx;
 import daybrief.delivery.PostId;
 import daybrief.digest.print.Content;
 import daybrief.digest.print.ContentJson;
+import daybrief.digest.print.ContentKey;
 import daybrief.digest.print.Entry;
 import daybrief.story.StoryId;
 import daybrief.subscriber.ReaderId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,7 +108,7 @@ public final class Editions {
         Pressed known = last.get();
         if (known == null || known.content() != content) {
             String body = ContentJson.text(content);
-            known = new Pressed(content, body, hash(body));
+            known = new Pressed(content, body, ContentKey.of(body));
             last.set(known);
         }
         return known;
@@ -122,15 +119,6 @@ public final class Editions {
                 .bind("hash", hash)
                 .mapTo(Long.class)
                 .findOne();
-    }
-
-    private static String hash(String body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static final String PAST = """
@@ -180,6 +168,46 @@ public final class Editions {
                                 past.at(),
                                 ContentJson.sentences(row.getString("told")))))
                 .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * An edition that is still kept.
+     *
+     * @param key of its content, for buttons
+     * @param before when the reader's edition before it was composed
+     */
+    public record Kept(String key, Content content, Optional<Instant> before) {}
+
+    private static final String KEPT = """
+            SELECT c.hash, c.body,
+                   (SELECT max(f.composed_at) FROM edition f
+                    WHERE f.reader_id = e.reader_id AND f.composed_at < e.composed_at AND f.lost = 0) AS before
+            FROM edition e JOIN edition_content c ON c.id = e.content_id
+            WHERE e.reader_id = :reader AND substr(c.hash, 1, length(:key)) = :key
+            ORDER BY e.composed_at DESC, e.id DESC LIMIT 1
+            """;
+
+    /** The reader's own edition with a content of this key. */
+    public Optional<Kept> find(ReaderId reader, String key) {
+        return db.read(tx -> tx.handle()
+                        .createQuery(KEPT)
+                        .bind("reader", reader.value())
+                        .bind("key", key)
+                        .map((row, context) -> kept(row))
+                        .findOne())
+                .flatMap(kept -> kept);
+    }
+
+    /** The last one that was written for the reader. */
+    public Optional<Kept> latest(ReaderId reader) {
+        return find(reader, "");
+    }
+
+    private static Optional<Kept> kept(ResultSet row) throws SQLException {
+        String key = ContentKey.shortened(row.getString("hash"));
+        long millis = row.getLong("before");
+        Optional<Instant> before = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+        return ContentJson.read(row.getString("body")).map(content -> new Kept(key, content, before));
     }
 
     /** Empty where an older Daybrief wrote it. */

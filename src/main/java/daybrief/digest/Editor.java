@@ -1,9 +1,11 @@
 package daybrief.digest;
 
 import daybrief.digest.print.Content;
+import daybrief.message.Keyboard;
 import daybrief.message.Message;
 import daybrief.subscriber.Due;
 import daybrief.subscriber.Length;
+import daybrief.subscriber.Pursuits;
 import daybrief.subscriber.Reader;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,7 +104,12 @@ public final class Editor {
         PressRun run = new PressRun(desk, now, now.minus(back));
         Content content =
                 run.content(assignment(reader, reader.length(), now.minus(back), List.of(), only, Optional.empty()));
-        return new Printed(content, run.message(content, reader, reader.nextAt()));
+        return new Printed(content, shownOnly(run.message(content, reader, reader.nextAt())));
+    }
+
+    /** Without buttons: they refer to editions that are kept. */
+    private static Message shownOnly(Message message) {
+        return message.with(Keyboard.NONE);
     }
 
     /**
@@ -113,8 +120,16 @@ public final class Editor {
     public Printed print(Set<String> topics, Instant since, Instant now) {
         PressRun run = new PressRun(desk, now, since);
         Content content = run.content(new Assignment(
-                topics, Set.of(), Set.of(), Length.LONG, since, List.of(), Optional.empty(), Optional.empty()));
-        return new Printed(content, run.message(content, "en", desk.zone(), Optional.empty()));
+                topics,
+                Set.of(),
+                Set.of(),
+                Length.LONG,
+                Pursuits.NONE,
+                since,
+                List.of(),
+                Optional.empty(),
+                Optional.empty()));
+        return new Printed(content, shownOnly(run.message(content, "en", desk.zone(), Optional.empty())));
     }
 
     /** What is said and how it looks. */
@@ -189,6 +204,15 @@ public final class Editor {
             List<Past> past,
             Optional<String> only,
             Optional<Instant> more) {
-        return new Assignment(reader.topics(), reader.wishes(), reader.languages(), length, since, past, only, more);
+        return new Assignment(
+                reader.topics(),
+                reader.wishes(),
+                reader.languages(),
+                length,
+                reader.pursuits(),
+                since,
+                past,
+                only,
+                more);
     }
 }

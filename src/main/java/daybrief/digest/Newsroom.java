@@ -10,6 +10,7 @@ import daybrief.story.Outline;
 import daybrief.story.Rank;
 import daybrief.story.Story;
 import daybrief.story.StoryId;
+import daybrief.subscriber.Pursuits;
 import daybrief.text.Languages;
 import daybrief.topic.Wish;
 import java.time.Duration;
@@ -36,6 +37,9 @@ final class Newsroom {
     /** So long after its publication an article may come in and still be news. */
     private static final Duration LATE = Duration.ofHours(12);
 
+    /** Beats every rank. */
+    private static final double FOLLOWED = 1_000;
+
     private static final double STEP = 0.03;
     private static final double LEAST = 0.7;
     private static final Interests NO_INTERESTS = new Interests(Set.of(), List.of());
@@ -44,6 +48,7 @@ final class Newsroom {
     private final List<Outline> outlines;
     private final Instant now;
     private final Writer writer;
+    private final Set<Long> known;
     private final Map<StoryId, Story> stories = new HashMap<>();
     private final Map<Known, Optional<Rank>> ranks = new HashMap<>();
     private final Map<String, Map<StoryId, Double>> wishes = new HashMap<>();
@@ -68,11 +73,16 @@ final class Newsroom {
     private record Piece(StoryId story, Optional<Told> told, Room room) {}
 
     /** Under what a story stands for a reader, and how well it fits there. */
-    private record Fit(Outline outline, String heading, double value, double weight) {}
+    private record Fit(Outline outline, String heading, double value, boolean followed, double weight) {
+        Fit weighing(double other) {
+            return new Fit(outline, heading, value, followed, other);
+        }
+    }
 
     Newsroom(Archive archive, Instant now, Writer writer) {
         this.archive = archive;
         this.outlines = archive.outlines();
+        this.known = outlines.stream().map(outline -> outline.id().value()).collect(Collectors.toSet());
         this.now = now;
         this.writer = writer;
     }
@@ -129,7 +139,7 @@ final class Newsroom {
     private List<Candidate> candidates(Assignment assignment, Map<StoryId, Told> told) {
         List<Fit> chosen = outlines.stream()
                 .filter(outline -> isOpen(assignment, outline) && reads(assignment, outline) && !outline.aside())
-                .filter(outline -> hasMore(outline, told))
+                .filter(outline -> hasMore(outline, told) && !isEnded(assignment, outline))
                 .flatMap(outline -> fit(assignment, outline).stream())
                 .sorted(Comparator.comparingDouble(Fit::weight).reversed())
                 .limit(READ)
@@ -150,6 +160,19 @@ final class Newsroom {
         return known == null || outline.changed().isAfter(known.asOf());
     }
 
+    private static boolean isEnded(Assignment assignment, Outline outline) {
+        return assignment.pursuits().ended().containsKey(outline.id().value());
+    }
+
+    private static boolean isFollowed(Assignment assignment, Outline outline) {
+        return assignment.pursuits().followed().containsKey(outline.id().value());
+    }
+
+    /** The wishes for stories that could come into an edition now: those for others make no difference. */
+    Pursuits relevant(Pursuits pursuits) {
+        return pursuits.equals(Pursuits.NONE) ? pursuits : pursuits.among(known);
+    }
+
     private void read(List<StoryId> ids) {
         List<StoryId> missing =
                 ids.stream().filter(id -> !stories.containsKey(id)).toList();
@@ -159,9 +182,8 @@ final class Newsroom {
     private Optional<Candidate> candidate(Fit fit, Map<StoryId, Told> told) {
         Optional<Told> known = Optional.ofNullable(told.get(fit.outline().id()));
         return Optional.ofNullable(stories.get(fit.outline().id()))
-                .flatMap(story -> rank(story, known)
-                        .map(rank ->
-                                new Candidate(story, fit.heading(), weight(rank, fit.heading(), fit.value()), known)));
+                .flatMap(story ->
+                        rank(story, known).map(rank -> new Candidate(story, fit.heading(), weight(rank, fit), known)));
     }
 
     /** How many articles on the reader's topics are in languages they do not read. */
@@ -192,11 +214,23 @@ final class Newsroom {
         return fits.entrySet().stream()
                 .filter(fit -> fit.getValue() > 0)
                 .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
-                .map(fit -> fit(outline, fit.getKey(), fit.getValue()));
+                .map(fit -> fit(assignment, outline, fit))
+                .or(() -> followed(assignment, outline));
     }
 
-    private Fit fit(Outline outline, String heading, double value) {
-        return new Fit(outline, heading, value, weight(outline.rank(value, now), heading, value));
+    private Fit fit(Assignment assignment, Outline outline, Map.Entry<String, Double> best) {
+        Fit fit = new Fit(outline, best.getKey(), best.getValue(), isFollowed(assignment, outline), 0);
+        return fit.weighing(weight(outline.rank(fit.value(), now), fit));
+    }
+
+    /** A story that is followed for its own sake stands under its own topic. */
+    private Optional<Fit> followed(Assignment assignment, Outline outline) {
+        return assignment.only().isPresent() || !isFollowed(assignment, outline)
+                ? Optional.empty()
+                : outline.topics().entrySet().stream()
+                        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .or(() -> Optional.of(Map.entry(Content.FOLLOWED, 1.0)))
+                        .map(topic -> fit(assignment, outline, topic));
     }
 
     private static boolean wanted(Assignment assignment, String topic) {
@@ -234,9 +268,10 @@ final class Newsroom {
     }
 
     /** The rank for this reader; of two stories alike the one whose topic stands first among the topics goes first. */
-    private double weight(Rank rank, String heading, double fit) {
-        int place = Math.max(0, archive.topics().indexOf(heading));
-        return new Rank(rank.reports(), rank.freshness(), fit).value() * Math.max(LEAST, 1 - place * STEP);
+    private double weight(Rank rank, Fit fit) {
+        int place = Math.max(0, archive.topics().indexOf(fit.heading()));
+        double value = new Rank(rank.reports(), rank.freshness(), fit.value()).value();
+        return value * Math.max(LEAST, 1 - place * STEP) * (fit.followed() ? FOLLOWED : 1);
     }
 
     Optional<Entry> write(Candidate candidate, Room room) {

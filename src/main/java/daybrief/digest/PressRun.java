@@ -62,7 +62,8 @@ final class PressRun {
         return now;
     }
 
-    Content content(Assignment assignment) {
+    Content content(Assignment wanted) {
+        Assignment assignment = wanted.with(newsroom.relevant(wanted.pursuits()));
         Content known = contents.get(assignment);
         if (known == null) {
             known = compose(assignment);

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,28 @@ public final class Choices {
     /** A language in which the reader reads; none at all means every language. */
     public void reads(Tx tx, ReaderId id, String language, boolean reads) {
         member(tx, id, reads, "reader_language (reader_id, language)", language);
+    }
+
+    private static final String PURSUE = """
+            INSERT OR REPLACE INTO reader_story (reader_id, story_id, wish, headline, since)
+            VALUES (:id, :story, :wish, :headline, :now)
+            """;
+
+    /** Follows a story or ends it, instead of whatever was wished of it before. */
+    public void pursue(Tx tx, ReaderId id, Pursuits.Pursuit wish, Map.Entry<Long, String> story) {
+        tx.handle()
+                .createUpdate(PURSUE)
+                .bind("id", id.value())
+                .bind("story", story.getKey())
+                .bind("wish", wish.name().toLowerCase(Locale.ROOT))
+                .bind("headline", story.getValue())
+                .bind("now", clock.instant().toEpochMilli())
+                .execute();
+    }
+
+    /** The story comes or stays away again as its rank wants it. */
+    public void leave(Tx tx, ReaderId id, long story) {
+        tx.handle().execute("DELETE FROM reader_story WHERE reader_id = ? AND story_id = ?", id.value(), story);
     }
 
     private static void member(Tx tx, ReaderId id, boolean present, String table, String value) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param wishes words of their own that they follow
  * @param languages in which they read; empty: all
  * @param emptyDayLine a line on a day without news, or silence
+ * @param pursuits single stories that they follow or have had enough of
  * @param nextAt when the next edition is due
  */
 public record Reader(
@@ -36,6 +37,7 @@ public record Reader(
         Set<String> wishes,
         List<Slot> times,
         Set<String> languages,
+        Pursuits pursuits,
         Optional<Instant> nextAt) {
     /** Where a reader stands. */
     public enum Status {
@@ -54,6 +56,29 @@ public record Reader(
         wishes = Set.copyOf(wishes);
         times = List.copyOf(times);
         languages = Set.copyOf(languages);
+    }
+
+    /** The same with other wishes for single stories. */
+    public Reader pursuing(Pursuits others) {
+        return new Reader(
+                id,
+                mailbox,
+                user,
+                name,
+                admin,
+                status,
+                pausedUntil,
+                language,
+                zone,
+                length,
+                emptyDayLine,
+                silent,
+                topics,
+                wishes,
+                times,
+                languages,
+                others,
+                nextAt);
     }
 
     /** As the reader will be once they follow these topics and editions come at these times there. */
@@ -75,6 +100,7 @@ public record Reader(
                 wishes,
                 otherTimes,
                 languages,
+                pursuits,
                 Timetable.next(otherTimes, otherZone, now).map(Due::at));
     }
 }

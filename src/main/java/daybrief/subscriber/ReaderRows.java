@@ -39,6 +39,7 @@ final class ReaderRows {
         Map<Long, Set<String>> languages =
                 words("SELECT reader_id, language FROM reader_language WHERE reader_id IN (<ids>)");
         Map<Long, List<Slot>> times = times();
+        Map<Long, Pursuits> pursuits = pursuits();
         Map<Long, Reader> found = new HashMap<>();
         handle.createQuery("SELECT * FROM reader WHERE id IN (<ids>)")
                 .bindList("ids", ids)
@@ -50,13 +51,15 @@ final class ReaderRows {
                                     topics.getOrDefault(id, Set.of()),
                                     wishes.getOrDefault(id, Set.of()),
                                     languages.getOrDefault(id, Set.of()),
-                                    times.getOrDefault(id, List.of())));
+                                    times.getOrDefault(id, List.of()),
+                                    pursuits.getOrDefault(id, Pursuits.NONE)));
                 })
                 .forEach(reader -> found.put(reader.id().value(), reader));
         return ids.stream().map(found::get).filter(reader -> reader != null).toList();
     }
 
-    private record Followed(Set<String> topics, Set<String> wishes, Set<String> languages, List<Slot> times) {}
+    private record Followed(
+            Set<String> topics, Set<String> wishes, Set<String> languages, List<Slot> times, Pursuits pursuits) {}
 
     private static Reader reader(ResultSet row, Followed followed) throws SQLException {
         return new Reader(
@@ -76,6 +79,7 @@ final class ReaderRows {
                 followed.wishes,
                 followed.times,
                 followed.languages,
+                followed.pursuits,
                 instant(row, "next_at"));
     }
 
@@ -92,6 +96,25 @@ final class ReaderRows {
                         .add(row.getString(2)))
                 .list();
         return words;
+    }
+
+    private static final String PURSUITS =
+            "SELECT reader_id, story_id, headline, wish FROM reader_story WHERE reader_id IN (<ids>)";
+
+    private Map<Long, Pursuits> pursuits() {
+        Map<Long, Pursuits> pursuits = new HashMap<>();
+        handle.createQuery(PURSUITS)
+                .bindList("ids", ids)
+                .map((row, context) -> pursuits.put(
+                        row.getLong(1),
+                        pursuits.getOrDefault(row.getLong(1), Pursuits.NONE)
+                                .with(
+                                        row.getLong(2),
+                                        row.getString(3),
+                                        Optional.of(Pursuits.Pursuit.valueOf(
+                                                row.getString(4).toUpperCase(Locale.ROOT))))))
+                .list();
+        return pursuits;
     }
 
     private static final String TIMES = """

@@ -6,3 +6,12 @@ ALTER TABLE article RENAME COLUMN genre TO kind;
 
 -- What readers were told of is looked up among these.
 CREATE INDEX article_revised ON article (changed_at) WHERE version > 1;
+
+CREATE TABLE reader_story (
+  reader_id INTEGER NOT NULL REFERENCES reader (id) ON DELETE CASCADE,
+  story_id  INTEGER NOT NULL,
+  wish      TEXT NOT NULL CHECK (wish IN ('follow', 'enough')),
+  headline  TEXT NOT NULL,                    -- under which the reader chose: stories change theirs
+  since     INTEGER NOT NULL,
+  PRIMARY KEY (reader_id, story_id)
+) STRICT, WITHOUT ROWID;

@@ -9,11 +9,13 @@ import daybrief.digest.print.Content;
 import daybrief.digest.print.ContentJson;
 import daybrief.digest.print.EditionText;
 import daybrief.digest.print.Voice;
+import daybrief.message.Button;
 import daybrief.message.ClassicHtml;
 import daybrief.message.Message;
 import daybrief.message.PlainText;
 import daybrief.story.Story;
 import daybrief.subscriber.Length;
+import daybrief.subscriber.Pursuits;
 import daybrief.summary.ExtractiveSummarizer;
 import daybrief.topic.Topic;
 import daybrief.topic.Topics;
@@ -99,7 +101,7 @@ class EditionTextTest {
                 new Content.Scope(9, 0, 1, 1));
         Message message = message("en", rest);
         assertThat(text(message)).contains("2 more since 06:50");
-        assertThat(message.keyboard().rows().get(0).get(0).target()).isEqualTo("brief:today");
+        assertThat(message.keyboard().rows().get(0)).extracting(Button::target).contains("brief:today");
     }
 
     @Test
@@ -164,6 +166,7 @@ class EditionTextTest {
                 Set.of(),
                 Set.of(),
                 Length.NORMAL,
+                Pursuits.NONE,
                 Instant.EPOCH,
                 List.of(),
                 Optional.empty(),

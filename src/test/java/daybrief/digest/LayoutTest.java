@@ -9,6 +9,7 @@ import daybrief.digest.print.Entry;
 import daybrief.story.Story;
 import daybrief.story.StoryId;
 import daybrief.subscriber.Length;
+import daybrief.subscriber.Pursuits;
 import daybrief.summary.ExtractiveSummarizer;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,6 +125,7 @@ class LayoutTest {
                 Set.of("Norhaven"),
                 Set.of(),
                 Length.NORMAL,
+                Pursuits.NONE,
                 Instant.EPOCH,
                 List.of(),
                 Optional.empty(),
@@ -207,7 +209,15 @@ class LayoutTest {
 
     private static Assignment assignment(Length length, Set<String> topics, Set<String> languages) {
         return new Assignment(
-                topics, Set.of(), languages, length, Instant.EPOCH, List.of(), Optional.empty(), Optional.empty());
+                topics,
+                Set.of(),
+                languages,
+                length,
+                Pursuits.NONE,
+                Instant.EPOCH,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Story invented(int words) {

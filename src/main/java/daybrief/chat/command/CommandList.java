@@ -61,6 +61,8 @@ public final class CommandList {
                 new SearchCommand(parts.library(), agenda, answers),
                 new TopicsCommand(offer, choices, subscribe),
                 subscribe,
+                new WhyCommand(
+                        parts.editions(), choices, new StoryCard(parts.library().stories(), agenda)),
                 new UnsubscribeCommand(offer, choices),
                 new TimeCommand(choices, agenda, answers),
                 new TimezoneCommand(choices, agenda, answers),

@@ -16,6 +16,11 @@ record Data(List<String> parts) {
         return at(index).matches("\\d{1,6}") ? Integer.parseInt(at(index)) : 0;
     }
 
+    /** The id of a row; 0, which none has, where there is none. */
+    long id(int index) {
+        return at(index).matches("\\d{1,18}") ? Long.parseLong(at(index)) : 0;
+    }
+
     boolean is(String action) {
         return at(0).equals(action);
     }

@@ -85,7 +85,8 @@ public final class SettingsCommand implements Command {
                         Button.press(request.say("button.reads"), "settings:show:reads")),
                 List.of(
                         Button.press(request.say("button.empty"), "settings:show:empty"),
-                        Button.press(request.say("button.silent"), "settings:show:silent")));
+                        Button.press(request.say("button.silent"), "settings:show:silent")),
+                List.of(Button.press(request.say("button.stories"), "why:mine")));
     }
 
     private static String languageName(Request request, String code) {

@@ -13,10 +13,13 @@ import java.util.Optional;
 public record Content(
         List<Chapter> chapters, Besides besides, Optional<String> topic, Optional<Instant> more, Scope scope) {
 
+    /** The heading of stories that are followed for their own sake and are on no topic. */
+    public static final String FOLLOWED = "";
+
     /**
      * The entries under one heading.
      *
-     * @param topic a topic's id, or a reader's own words
+     * @param topic a topic's id, or a reader's own words, or {@link #FOLLOWED}
      */
     public record Chapter(String topic, List<Entry> entries) {
         public Chapter {

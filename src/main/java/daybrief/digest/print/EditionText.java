@@ -18,6 +18,10 @@ import java.util.stream.Stream;
  */
 public final class EditionText {
     public static final String ALL_OF_TODAY = "brief:today";
+
+    /** To be followed by the key of the content. */
+    private static final String STORIES = "why:list:";
+
     private static final int WORDS_A_MINUTE = 200;
 
     private final Topics topics;
@@ -95,6 +99,9 @@ public final class EditionText {
 
     /** A topic by its title and emoji, a reader's own words as they are. */
     private String heading(String topic) {
+        if (topic.equals(Content.FOLLOWED)) {
+            return voice.say("followed");
+        }
         return topics.find(topic)
                 .map(known -> (known.emoji() + " " + known.title(voice.wording().language())).strip())
                 .orElseGet(() -> voice.say("wish", topic));
@@ -126,8 +133,13 @@ public final class EditionText {
     }
 
     private Keyboard keyboard() {
-        return content.more().isEmpty()
-                ? Keyboard.NONE
-                : Keyboard.of(List.of(Button.press(voice.say("all"), ALL_OF_TODAY)));
+        List<Button> buttons = new ArrayList<>();
+        if (!content.entries().isEmpty()) {
+            buttons.add(Button.press(voice.say("why"), STORIES + ContentKey.shortOf(content)));
+        }
+        if (content.more().isPresent()) {
+            buttons.add(Button.press(voice.say("all"), ALL_OF_TODAY));
+        }
+        return Keyboard.of(buttons);
     }
 }

@@ -1,0 +1,99 @@
+package daybrief.chat.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybrief.chat.Talk;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhyTest {
+    @TempDir
+    Path folder;
+
+    private Talk talk;
+
+    @BeforeEach
+    void begin() {
+        talk = new Talk(folder).withNews().started();
+    }
+
+    @AfterEach
+    void end() {
+        talk.close();
+    }
+
+    private String first() {
+        talk.say("/why");
+        return talk.last().buttons().keySet().iterator().next();
+    }
+
+    @Test
+    void aStoryOfTheLastBriefingSaysWhyItStandsThere() {
+        String card = talk.say("/why 1");
+        assertThat(card).contains("2 reports", "of your topics", "new");
+        assertThat(talk.last().buttons().keySet()).containsExactly("Follow", "Enough of this");
+    }
+
+    @Test
+    void theButtonUnderABriefingLeadsToItsStories() {
+        talk.say("/brief");
+        assertThat(talk.last().buttons()).containsKey("More on a story");
+        assertThat(talk.tap("More on a story")).isEqualTo("Which story?");
+        assertThat(talk.tap(talk.last().buttons().keySet().iterator().next())).contains("report");
+    }
+
+    @Test
+    void followingAndEndingAreUndoneInTheSettings() {
+        talk.tap(first());
+        talk.tap("Follow");
+        assertThat(talk.reader().pursuits().followed()).hasSize(1);
+        assertThat(talk.text()).contains("you follow this story");
+        talk.tap("Enough of this");
+        assertThat(talk.reader().pursuits().followed()).isEmpty();
+        assertThat(talk.reader().pursuits().ended()).hasSize(1);
+        talk.say("/settings");
+        assertThat(talk.tap("Stories")).startsWith("Single stories");
+        talk.tap(talk.last().buttons().keySet().iterator().next());
+        assertThat(talk.text()).startsWith("You follow no single story");
+        assertThat(talk.reader().pursuits().ended()).isEmpty();
+    }
+
+    @Test
+    void aRepeatedPressChangesNothingMore() {
+        talk.tap(first());
+        String data = talk.last().buttons().get("Enough of this");
+        talk.press(data, talk.last().id());
+        talk.press(data, talk.last().id());
+        assertThat(talk.reader().pursuits().ended()).hasSize(1);
+    }
+
+    @Test
+    void aBriefingThatIsNoLongerKeptIsSaidToBeGone() {
+        first();
+        String data = talk.last().buttons().values().iterator().next();
+        talk.db.write(tx -> talk.editions.clean(tx, talk.time.get().plus(Duration.ofDays(1))));
+        assertThat(talk.press(data, talk.last().id())).startsWith("I no longer keep that briefing");
+        assertThat(talk.say("/why")).startsWith("You have had no story");
+    }
+
+    @Test
+    void buttonsThatNobodyMadeAreAnsweredAllTheSame() {
+        first();
+        String key = talk.last().buttons().values().iterator().next().split(":", -1)[2];
+        for (String data : new String[] {
+            "why:",
+            "why:set:" + key + ":99:follow",
+            "why:set:" + key + ":1:nothing",
+            "why:card:" + key + ":0",
+            "why:drop:x",
+            "why:drop:99999999999999999999"
+        }) {
+            assertThat(talk.press(data, 1)).doesNotContain("Something went wrong");
+        }
+        assertThat(talk.reader().pursuits().followed()).isEmpty();
+    }
+}
