@@ -38,6 +38,18 @@ enum Kind {
     SPEAKER,
     SPEECH,
     PLACE,
+    SUICIDE,
+    METHOD,
+    SELFHARM,
+    OTHERWISE,
+    VIOLATED,
+    VIOLATING,
+    VIOLENCE,
+    VICTIM,
+    ACCUSED,
+    HARM,
+    AGED,
+    YEARS,
     /** What pages say about themselves, wherever it stands. */
     BOILERPLATE,
     /** The same, at the opening of a sentence. */

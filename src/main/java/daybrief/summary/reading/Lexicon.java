@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Lexicon {
     private static final WordLists LISTS = WordLists.read(Lexicon.class, "leaning.txt");
+    private static final WordLists SENSITIVE = WordLists.read(Lexicon.class, "sensitive.txt");
     private static final WordLists PAGES = WordLists.read(Lexicon.class, "boilerplate.txt");
     private static final Map<String, Lexicon> KNOWN = new ConcurrentHashMap<>();
 
@@ -25,6 +26,7 @@ final class Lexicon {
         StopWords.list(language).forEach(word -> add(Kind.STOP, word));
         for (Kind kind : Kind.values()) {
             addAll(kind, LISTS.of(kind.list() + "-" + language));
+            addAll(kind, SENSITIVE.of(kind.list() + "-" + language));
         }
         for (String list : PAGES.keys()) {
             Kind kind = list.startsWith("label")

@@ -161,17 +161,19 @@ public final class Reading {
         }
         boolean gap = false;
         for (Sentence sentence : all) {
-            if (!Junk.is(sentence)) {
+            boolean silent = Sensitive.is(sentence, document.language());
+            if (!silent && !Junk.is(sentence)) {
                 afterGap.set(prose.size(), gap);
                 keep(sentence);
                 gap = false;
             } else {
-                gap |= !Junk.isNoProse(sentence);
+                gap |= silent || !Junk.isNoProse(sentence);
             }
         }
         if (prose.isEmpty()) {
             all.stream()
                     .filter(sentence -> sentence.words() > 0 && !Junk.isNoProse(sentence))
+                    .filter(sentence -> !Sensitive.is(sentence, document.language()))
                     .forEach(this::keep);
         }
     }
