@@ -15,6 +15,8 @@ final class StoredStories implements Newsroom.Archive {
     /** So many articles with the words of a wish are held against it. */
     private static final int HITS = 200;
 
+    private static final int ALTERNATIVES = 8;
+
     private final Desk desk;
     private final Instant now;
     private final Instant since;
@@ -45,11 +47,14 @@ final class StoredStories implements Newsroom.Archive {
     @Override
     public List<Story> about(Wish wish) {
         return desk.stories()
-                .holding(desk.articles().search(wish.words(), now, HITS).stream()
+                .holding(wish.searches().stream()
+                        .limit(ALTERNATIVES)
+                        .flatMap(words -> desk.articles().search(words, now, HITS).stream())
                         .map(Hit::article)
                         .filter(article -> !article.when().isBefore(since)
                                 || !article.changed().isBefore(since))
                         .map(article -> article.id())
+                        .distinct()
                         .toList());
     }
 }

@@ -1,13 +1,16 @@
 package daybrief.chat.command;
 
+import daybrief.article.Article;
 import daybrief.article.Articles;
 import daybrief.chat.Answers;
 import daybrief.chat.Command;
 import daybrief.chat.Reply;
 import daybrief.chat.Request;
+import daybrief.message.Block;
 import daybrief.message.Button;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
+import daybrief.message.Span;
 import daybrief.subscriber.Reader;
 import daybrief.subscriber.Reader.Status;
 import daybrief.topic.Topic;
@@ -26,7 +29,8 @@ import java.util.stream.Collectors;
  * <p>Its buttons: {@code topic:ID}, {@code see:NOTE}, {@code follow:NOTE}; a note keeps the words, which may be too long for a button.
  */
 public final class SubscribeCommand implements Command {
-    private static final int LOOKED_THROUGH = 500;
+    private static final int LOOKED_THROUGH = 100;
+    private static final int EXAMPLES = 2;
     private static final int LONGEST = 60;
     private static final String KIND = "wish";
 
@@ -108,6 +112,10 @@ public final class SubscribeCommand implements Command {
         if (words.length() > LONGEST || words.chars().noneMatch(Character::isLetterOrDigit)) {
             return Reply.send(request.message("subscribe.long", LONGEST));
         }
+        Wish wish = Wish.of(words);
+        if (!wish.saysSomething(request.reader().language()) || !wish.saysSomething("en")) {
+            return Reply.send(request.message("subscribe.empty", words));
+        }
         Answers.Note note = answers.note(request.reader().id(), KIND, words);
         List<List<Button>> rows = new ArrayList<>();
         offer.topics()
@@ -117,7 +125,8 @@ public final class SubscribeCommand implements Command {
                                 "subscribe.near",
                                 Offer.label(near, request.wording().language())),
                         "subscribe:topic:" + near.id()))));
-        long matches = matches(Wish.of(words));
+        List<Article> matching = matching(wish);
+        int matches = matching.size();
         String id = Notes.text(note.id());
         List<Button> own = new ArrayList<>();
         if (matches > 0) {
@@ -126,15 +135,25 @@ public final class SubscribeCommand implements Command {
         own.add(Button.press(request.say("subscribe.follow"), "subscribe:follow:" + id));
         rows.add(own);
         long looked = Math.min(LOOKED_THROUGH, articles.count());
-        return Reply.send(request.message("subscribe.offer", matches, looked, words)
+        return Reply.send(preview(request.message("subscribe.offer", matches, looked, words), matching)
                         .with(new Keyboard(rows)))
                 .with(tx -> answers.keep(tx, note, request.now(), Answers.BUTTONS_WORK));
     }
 
-    private long matches(Wish wish) {
+    private List<Article> matching(Wish wish) {
         return articles.recent(LOOKED_THROUGH).stream()
                 .filter(article -> wish.score(article.title(), article.text(), article.language()) > 0)
-                .count();
+                .toList();
+    }
+
+    /** With two headlines of what would have come. */
+    private static Message preview(Message offer, List<Article> matching) {
+        List<Block> blocks = new ArrayList<>(offer.blocks());
+        matching.stream()
+                .limit(EXAMPLES)
+                .map(article -> Block.paragraph(Span.text("• " + article.title() + " "), Span.italic(article.outlet())))
+                .forEach(blocks::add);
+        return new Message(List.of(Block.section(blocks.toArray(Block[]::new))), offer.keyboard());
     }
 
     @Override
@@ -156,10 +175,7 @@ public final class SubscribeCommand implements Command {
     }
 
     private Reply see(Request request, Wish wish) {
-        var found = articles.recent(LOOKED_THROUGH).stream()
-                .filter(article -> wish.score(article.title(), article.text(), article.language()) > 0)
-                .limit(Listing.MOST)
-                .toList();
+        List<Article> found = matching(wish).stream().limit(Listing.MOST).toList();
         return Reply.send(new Listing(request, enrolment.agenda()).message(wish.words(), found));
     }
 

@@ -57,7 +57,8 @@ public final class TopicsCommand implements Command {
                         Button.press("✅ " + request.say("quoted", wish), "topics:wish:" + key(wish) + ":off:" + page))
                 .toList();
         int count = followed.topics().size() + followed.wishes().size();
-        Message told = count == 0 ? request.message("topics.none") : request.message("topics.count", count);
+        String none = request.reader().status() == Reader.Status.NEW ? "topics.new" : "topics.none";
+        Message told = count == 0 ? request.message(none) : request.message("topics.count", count);
         return told.with(topics.and(Keyboard.grid(wishes, 1)));
     }
 

@@ -70,8 +70,9 @@ class SettlingTest {
         assertThat(talk.tap("You mean 🔬 Science?")).contains("You now follow 🔬 Science.");
 
         assertThat(talk.say("/subscribe sea wall"))
-                .isEqualTo(
-                        "“sea wall” is no topic. 2 of the last 3 articles match. You can follow these words all the same.");
+                .startsWith(
+                        "“sea wall” is no topic, but you can follow these words: 2 of the last 3 articles would have matched.\n• ")
+                .contains("Norhaven flooded");
         assertThat(talk.tap("See them")).contains("sea wall · 2 articles", "Norhaven flooded");
         assertThat(talk.tap("Follow these words")).startsWith("You now follow “sea wall”");
         assertThat(talk.reader().wishes()).containsExactly("sea wall");
@@ -81,6 +82,22 @@ class SettlingTest {
         assertThat(talk.reader().wishes()).isEmpty();
         assertThat(talk.say("/subscribe " + "long ".repeat(20)))
                 .startsWith("Words to follow are at most 60 characters long.");
+    }
+
+    @Test
+    void ownWordsTakeAlternativesPhrasesMustsAndExclusions() {
+        assertThat(talk.say("/subscribe \"sea wall\", lighthouse +Norhaven -flooded"))
+                .contains("of the last 3 articles");
+        assertThat(talk.tap("Follow these words")).startsWith("You now follow");
+        assertThat(talk.reader().wishes()).containsExactly("\"sea wall\", lighthouse +Norhaven -flooded");
+    }
+
+    @Test
+    void wordsThatStandEverywhereAreRefusedWithACure() {
+        for (String words : new String[] {"the", "more", "and of", "ferry, the"}) {
+            assertThat(talk.say("/subscribe " + words)).contains("nothing to follow", "/subscribe river ferries");
+        }
+        assertThat(talk.reader().wishes()).isEmpty();
     }
 
     @Test
