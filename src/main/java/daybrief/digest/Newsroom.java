@@ -168,6 +168,13 @@ final class Newsroom {
         return assignment.pursuits().followed().containsKey(outline.id().value());
     }
 
+    /** The same moment without some outlets. */
+    Newsroom without(Set<String> outlets) {
+        return outlets.isEmpty()
+                ? this
+                : new Newsroom(new StoredStories.Without(archive, outlines, outlets), now, writer);
+    }
+
     /** The wishes for stories that could come into an edition now: those for others make no difference. */
     Pursuits relevant(Pursuits pursuits) {
         return pursuits.equals(Pursuits.NONE) ? pursuits : pursuits.among(known);

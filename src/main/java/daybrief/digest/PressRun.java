@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,9 @@ final class PressRun {
     private final Desk desk;
     private final Instant now;
     private final Newsroom newsroom;
+    /** By the outlets that are hidden. */
+    private final Map<Set<String>, Newsroom> newsrooms = new HashMap<>();
+
     private final Coverage coverage;
     private final Map<Assignment, Content> contents = new HashMap<>();
     private final Map<Past, Map<StoryId, Told>> told = new HashMap<>();
@@ -73,7 +77,9 @@ final class PressRun {
     }
 
     private Content compose(Assignment assignment) {
-        Newsroom.Page page = newsroom.page(assignment, ledger(assignment.past()));
+        Newsroom.Page page = newsrooms
+                .computeIfAbsent(assignment.pursuits().hidden(), newsroom::without)
+                .page(assignment, ledger(assignment.past()));
         List<Content> past = assignment.past().stream()
                 .flatMap(edition -> printed(edition).stream())
                 .toList();

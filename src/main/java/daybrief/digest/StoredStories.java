@@ -1,5 +1,6 @@
 package daybrief.digest;
 
+import daybrief.article.Article;
 import daybrief.article.Hit;
 import daybrief.story.Outline;
 import daybrief.story.Story;
@@ -9,6 +10,8 @@ import daybrief.topic.Wish;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The stories of the database that changed since an instant. */
 final class StoredStories implements Newsroom.Archive {
@@ -56,5 +59,56 @@ final class StoredStories implements Newsroom.Archive {
                         .map(article -> article.id())
                         .distinct()
                         .toList());
+    }
+
+    /**
+     * An archive without some outlets: they lend no sentence and no headline, count as no report, and a story that only they tell is not
+     * there. Outlines are not asked for it: what is dropped is dropped when it is read.
+     */
+    static final class Without implements Newsroom.Archive {
+        private final Newsroom.Archive whole;
+        private final List<Outline> outlines;
+        private final Set<String> hidden;
+
+        Without(Newsroom.Archive whole, List<Outline> outlines, Set<String> hidden) {
+            this.whole = whole;
+            this.outlines = outlines;
+            this.hidden = Set.copyOf(hidden);
+        }
+
+        @Override
+        public List<String> topics() {
+            return whole.topics();
+        }
+
+        @Override
+        public List<Outline> outlines() {
+            return outlines;
+        }
+
+        @Override
+        public List<Story> read(Collection<StoryId> ids) {
+            return shown(whole.read(ids));
+        }
+
+        @Override
+        public List<Story> about(Wish wish) {
+            return shown(whole.about(wish));
+        }
+
+        private List<Story> shown(List<Story> stories) {
+            return stories.stream().flatMap(story -> shown(story).stream()).toList();
+        }
+
+        private Optional<Story> shown(Story story) {
+            List<Article> left = story.articles().stream()
+                    .filter(article -> !hidden.contains(article.outlet()))
+                    .toList();
+            if (left.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    left.size() == story.articles().size() ? story : Story.of(story.id(), left, story.changed()));
+        }
     }
 }

@@ -38,6 +38,11 @@ public final class Choices {
         member(tx, id, reads, "reader_language (reader_id, language)", language);
     }
 
+    /** An outlet whose articles the reader does not want in their editions. */
+    public void hide(Tx tx, ReaderId id, String outlet, boolean hide) {
+        member(tx, id, hide, "reader_hidden (reader_id, outlet)", outlet);
+    }
+
     private static final String PURSUE = """
             INSERT OR REPLACE INTO reader_story (reader_id, story_id, wish, headline, since)
             VALUES (:id, :story, :wish, :headline, :now)

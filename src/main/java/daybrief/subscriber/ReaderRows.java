@@ -40,6 +40,7 @@ final class ReaderRows {
                 words("SELECT reader_id, language FROM reader_language WHERE reader_id IN (<ids>)");
         Map<Long, List<Slot>> times = times();
         Map<Long, Pursuits> pursuits = pursuits();
+        Map<Long, Set<String>> hidden = words("SELECT reader_id, outlet FROM reader_hidden WHERE reader_id IN (<ids>)");
         Map<Long, Reader> found = new HashMap<>();
         handle.createQuery("SELECT * FROM reader WHERE id IN (<ids>)")
                 .bindList("ids", ids)
@@ -52,7 +53,8 @@ final class ReaderRows {
                                     wishes.getOrDefault(id, Set.of()),
                                     languages.getOrDefault(id, Set.of()),
                                     times.getOrDefault(id, List.of()),
-                                    pursuits.getOrDefault(id, Pursuits.NONE)));
+                                    pursuits.getOrDefault(id, Pursuits.NONE)
+                                            .hiding(hidden.getOrDefault(id, Set.of()))));
                 })
                 .forEach(reader -> found.put(reader.id().value(), reader));
         return ids.stream().map(found::get).filter(reader -> reader != null).toList();

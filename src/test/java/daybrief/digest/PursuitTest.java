@@ -88,4 +88,38 @@ class PursuitTest {
         morning.briefing.run();
         assertThat(morning.said(reader.mailbox())).isEqualTo(morning.said(other.mailbox()));
     }
+
+    private void hide(String outlet) {
+        morning.db.write(tx -> {
+            morning.choices.hide(tx, reader.id(), outlet, true);
+            return null;
+        });
+        reader = morning.again(reader);
+    }
+
+    @Test
+    void aHiddenOutletTellsNoStoryOfItsOwn() {
+        hide("Gazette");
+        assertThat(brief()).doesNotContain("Norhaven", "Gazette");
+    }
+
+    @Test
+    void aStoryThatOthersTellAsWellComesInTheirWords() {
+        morning.publish("Wire", "world", "Orra floods Norhaven: soldiers come", Pressroom.FLOOD_LATER);
+        hide("Gazette");
+        assertThat(brief()).contains("soldiers come", "Wire").doesNotContain("Gazette");
+    }
+
+    @Test
+    void newsOfAHiddenOutletAloneAreNoUpdate() {
+        assertThat(brief()).contains("Gazette");
+        hide("Wire");
+        morning.at("2026-11-22T09:00:00Z");
+        morning.publish("Wire", "world", "Orra floods Norhaven: soldiers come", Pressroom.FLOOD_LATER);
+        assertThat(morning.editor
+                        .brief(reader, Optional.empty(), morning.time.get())
+                        .content()
+                        .entries())
+                .allSatisfy(entry -> assertThat(entry.update()).isEmpty());
+    }
 }

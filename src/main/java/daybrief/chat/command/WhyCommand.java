@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /**
  * Why a story stands in an edition, and what the reader wants of it. Its buttons: {@code list:EDITION}, {@code card:EDITION:N},
- * {@code set:EDITION:N:follow|enough|none} for a story of an edition, {@code mine} and {@code drop:STORY} for those chosen.
+ * {@code set:EDITION:N:follow|enough|none} and {@code hide:EDITION:N:OUTLET:on|off} for a story of an edition, {@code mine},
+ * {@code drop:STORY} and {@code outlet:KEY} for what was chosen.
  */
 public final class WhyCommand implements Command {
     private static final int LABEL = 45;
@@ -54,12 +55,18 @@ public final class WhyCommand implements Command {
         if (data.is("mine") || data.is("drop")) {
             return mine(request, data);
         }
+        if (data.is("outlet")) {
+            return shownAgain(request, data.at(1));
+        }
         Optional<Editions.Kept> kept = editions.find(request.reader().id(), data.at(1));
         if (kept.isEmpty()) {
             return Reply.send(request.message("why.old"));
         }
         if (data.is("list")) {
             return Reply.send(list(request, kept.get()));
+        }
+        if (data.is("hide")) {
+            return hide(request, data, kept.get());
         }
         return data.is("set")
                 ? set(request, data, kept.get())
@@ -89,7 +96,10 @@ public final class WhyCommand implements Command {
         }
         Entry entry = entries.get(number - 1);
         return card.message(request, edition, entry)
-                .with(keyboard(request, "why:set:" + edition.key() + ":" + number + ":", entry.story()));
+                .with(keyboard(request, "why:set:" + edition.key() + ":" + number + ":", entry.story())
+                        .and(Keyboard.grid(
+                                OutletButtons.of(request, entry, "why:hide:" + edition.key() + ":" + number + ":"),
+                                1)));
     }
 
     private static Keyboard keyboard(Request request, String data, StoryId story) {
@@ -120,6 +130,32 @@ public final class WhyCommand implements Command {
                         () -> choices.leave(tx, request.reader().id(), story)));
     }
 
+    /** An outlet of the story is hidden from the next edition on, or comes again. */
+    private Reply hide(Request request, Data data, Editions.Kept edition) {
+        List<Entry> entries = edition.content().entries();
+        int number = data.number(2);
+        Optional<String> outlet = number < 1 || number > entries.size()
+                ? Optional.empty()
+                : OutletButtons.outlet(entries.get(number - 1), data.number(3));
+        if (outlet.isEmpty()) {
+            return request.show(card(request, edition, number));
+        }
+        boolean hidden = data.on(4);
+        Request then = request.wishing(request.reader().pursuits().hiding(outlet.get(), hidden));
+        return request.show(card(then, edition, number))
+                .with(tx -> choices.hide(tx, request.reader().id(), outlet.get(), hidden));
+    }
+
+    private Reply shownAgain(Request request, String key) {
+        Optional<String> outlet = OutletButtons.hiddenUnder(request, key);
+        if (outlet.isEmpty()) {
+            return request.show(mine(request));
+        }
+        Request then = request.wishing(request.reader().pursuits().hiding(outlet.get(), false));
+        return request.show(mine(then))
+                .with(tx -> choices.hide(tx, request.reader().id(), outlet.get(), false));
+    }
+
     private static Optional<Pursuit> wish(String text) {
         return switch (text) {
             case "follow" -> Optional.of(Pursuit.FOLLOW);
@@ -144,6 +180,7 @@ public final class WhyCommand implements Command {
         List<Button> buttons = new ArrayList<>();
         now.followed().forEach((story, headline) -> buttons.add(button("⭐ ", story, headline)));
         now.ended().forEach((story, headline) -> buttons.add(button("🔕 ", story, headline)));
+        buttons.addAll(OutletButtons.hidden(request, "why:outlet:"));
         Keyboard back = Keyboard.of(List.of(Button.press(request.say("button.back"), "settings:show:all")));
         return request.message(buttons.isEmpty() ? "why.mine.none" : "why.mine")
                 .with(Keyboard.grid(buttons, 1).and(back));

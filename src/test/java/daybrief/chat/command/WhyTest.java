@@ -35,7 +35,9 @@ class WhyTest {
     void aStoryOfTheLastBriefingSaysWhyItStandsThere() {
         String card = talk.say("/why 1");
         assertThat(card).contains("2 reports", "of your topics", "new");
-        assertThat(talk.last().buttons().keySet()).containsExactly("Follow", "Enough of this");
+        assertThat(talk.last().buttons().keySet())
+                .startsWith("Follow", "Enough of this")
+                .anyMatch(label -> label.startsWith("Hide "));
     }
 
     @Test
@@ -56,10 +58,29 @@ class WhyTest {
         assertThat(talk.reader().pursuits().followed()).isEmpty();
         assertThat(talk.reader().pursuits().ended()).hasSize(1);
         talk.say("/settings");
-        assertThat(talk.tap("Stories")).startsWith("Single stories");
+        assertThat(talk.tap("Stories and outlets")).startsWith("Single stories");
         talk.tap(talk.last().buttons().keySet().iterator().next());
         assertThat(talk.text()).startsWith("You follow no single story");
         assertThat(talk.reader().pursuits().ended()).isEmpty();
+    }
+
+    @Test
+    void anOutletIsHiddenOnTheCardOfAStoryAndShownAgainInTheSettings() {
+        talk.tap(first());
+        String hide = talk.last().buttons().keySet().stream()
+                .filter(label -> label.startsWith("Hide "))
+                .findFirst()
+                .orElseThrow();
+        talk.tap(hide);
+        assertThat(talk.last().buttons()).containsKey("✅ " + hide);
+        assertThat(talk.reader().pursuits().hidden()).containsExactly(hide.substring("Hide ".length()));
+        assertThat(talk.say("/export")).doesNotContain("Something went wrong");
+
+        talk.say("/settings");
+        talk.tap("Stories and outlets");
+        talk.tap(hide.replace("Hide ", "🙈 "));
+        assertThat(talk.reader().pursuits().hidden()).isEmpty();
+        assertThat(talk.text()).startsWith("You follow no single story");
     }
 
     @Test
@@ -89,6 +110,9 @@ class WhyTest {
             "why:set:" + key + ":99:follow",
             "why:set:" + key + ":1:nothing",
             "why:card:" + key + ":0",
+            "why:hide:" + key + ":99:0:on",
+            "why:hide:" + key + ":1:99:on",
+            "why:outlet:zz",
             "why:drop:x",
             "why:drop:99999999999999999999"
         }) {
