@@ -2,11 +2,14 @@ package daybrief.digest;
 
 import daybrief.article.Article;
 import daybrief.article.Kind;
+import daybrief.digest.detail.Sourcing;
 import daybrief.digest.print.Attribution;
 import daybrief.digest.print.Breadth;
 import daybrief.digest.print.Details;
 import daybrief.digest.print.Entry;
 import daybrief.digest.print.Sentence;
+import daybrief.fact.Facts;
+import daybrief.story.Headline;
 import daybrief.story.Story;
 import daybrief.text.Words;
 import java.time.Instant;
@@ -15,6 +18,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the sentences that were taken, and where they were taken from, into an entry. */
@@ -22,15 +27,23 @@ final class Imprint {
     private final Story whole;
     private final Story part;
     private final Article followed;
+    private final Backing backing;
+
+    /** What stands behind the printed sentences; an article that it needs joins the sources. */
+    @FunctionalInterface
+    interface Backing {
+        Details of(List<String> printed, Sourcing sources);
+    }
 
     /**
      * @param part the articles of the story from which the entry is made
      * @param followed the one that comes first among the sources of which nothing is quoted
      */
-    Imprint(Story whole, Story part, Article followed) {
+    Imprint(Story whole, Story part, Article followed, Backing backing) {
         this.whole = whole;
         this.part = part;
         this.followed = followed;
+        this.backing = backing;
     }
 
     /** Empty where nothing was taken. */
@@ -38,9 +51,11 @@ final class Imprint {
         if (taken.isEmpty()) {
             return Optional.empty();
         }
-        String headline = part.headline().text();
+        String headline = headline(Taken.texts(taken));
         List<Taken> printed = withoutRepeating(headline, taken);
         List<Article> sources = sources(printed);
+        Optional<Integer> publicWords = publicWords(sources);
+        Details details = backing.of(Taken.texts(printed), article -> number(article, sources));
         return Optional.of(new Entry(
                 whole.id(),
                 whole.language(),
@@ -50,8 +65,35 @@ final class Imprint {
                 new Breadth(whole.outlets().size(), whole.reports().size()),
                 update,
                 asOf(whole),
-                publicWords(sources),
-                Details.NONE));
+                publicWords,
+                details));
+    }
+
+    /** The best one whose figures stand in the sentences: a headline does not run ahead of its text. */
+    private String headline(List<String> sentences) {
+        String best = part.headline().text();
+        Set<Double> printed = figures(String.join("\n", sentences));
+        if (printed.containsAll(figures(best))) {
+            return best;
+        }
+        return part.headlines().stream()
+                .map(Headline::text)
+                .filter(title -> printed.containsAll(figures(title)))
+                .findFirst()
+                .orElse(best);
+    }
+
+    private Set<Double> figures(String text) {
+        return Facts.of(text, whole.language()).quantities().stream()
+                .map(quantity -> quantity.amount().value())
+                .collect(Collectors.toSet());
+    }
+
+    private static int number(Article article, List<Article> sources) {
+        if (!sources.contains(article)) {
+            sources.add(article);
+        }
+        return sources.indexOf(article);
     }
 
     /** A story without a good title is headed by its opening, which need not be said twice. */

@@ -2,8 +2,9 @@ package daybrief.digest;
 
 import daybrief.article.Article;
 import daybrief.article.Kind;
+import daybrief.digest.detail.Accounts;
+import daybrief.fact.Standing;
 import daybrief.story.Story;
-import daybrief.text.Figures;
 import daybrief.text.Sentences;
 import daybrief.text.Words;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,16 +22,17 @@ final class Novelty {
     private static final double KNOWN = 0.6;
     private static final double SAME_MATTER = 0.3;
     private static final int TELLING = 4;
-    private static final Pattern NO_COUNT = Pattern.compile("(?:19|20)\\d\\d|\\d{1,2}:\\d\\d(?::\\d\\d)?");
 
     private final String language;
     private final Set<String> told;
     private final List<Set<String>> before = new ArrayList<>();
-    private final Set<String> figures = new HashSet<>();
+    private final Accounts accounts;
+    private final Set<Double> figures = new HashSet<>();
     private final List<Article> fresh;
 
     /** @param earlier the texts an article had before its present version */
-    Novelty(Story story, Told known, Function<Article, Stream<String>> earlier) {
+    Novelty(Story story, Told known, Accounts accounts, Function<Article, Stream<String>> earlier) {
+        this.accounts = accounts;
         language = story.language();
         told = Words.contentSet(String.join("\n", known.sentences()), language);
         known.sentences().forEach(this::learn);
@@ -54,7 +55,9 @@ final class Novelty {
 
     private void learn(String text) {
         sentences(text).forEach(sentence -> before.add(Words.contentSet(sentence, language)));
-        figures.addAll(Figures.of(text));
+        accounts.of(text, language)
+                .quantities()
+                .forEach(quantity -> figures.add(quantity.amount().value()));
     }
 
     private Stream<String> sentences(String text) {
@@ -78,10 +81,11 @@ final class Novelty {
         return known < KNOWN || (known >= SAME_MATTER && hasNewFigure(sentence));
     }
 
+    /** In digits or words; years, dates, clock times and lengths of time are none. */
     private boolean hasNewFigure(String sentence) {
-        return Figures.of(sentence).stream()
-                .filter(figure -> !NO_COUNT.matcher(figure).matches())
-                .anyMatch(figure -> !figures.contains(figure));
+        return accounts.of(sentence, language).quantities().stream()
+                .filter(quantity -> quantity.standing() != Standing.BACKGROUND && quantity.isTelling())
+                .anyMatch(quantity -> !figures.contains(quantity.amount().value()));
     }
 
     private static double share(Set<String> words, Set<String> known) {

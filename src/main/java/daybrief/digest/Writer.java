@@ -3,6 +3,8 @@ package daybrief.digest;
 import daybrief.article.Article;
 import daybrief.article.ArticleId;
 import daybrief.article.Kind;
+import daybrief.digest.detail.Accounts;
+import daybrief.digest.detail.Detailing;
 import daybrief.digest.print.Entry;
 import daybrief.story.Headline;
 import daybrief.story.Story;
@@ -45,6 +47,8 @@ final class Writer {
 
     private final Summarizer summarizer;
     private final Function<Article, Stream<String>> earlier;
+    private final Accounts accounts = new Accounts();
+    private final Detailing detailing = new Detailing(accounts, this::telling);
 
     Writer(Summarizer summarizer, Function<Article, Stream<String>> earlier) {
         this.summarizer = summarizer;
@@ -74,7 +78,8 @@ final class Writer {
                     .toList();
             added(taken, others, room).ifPresent(taken::add);
         }
-        return new Imprint(story, latest, followed.report()).entry(taken, Optional.empty());
+        return new Imprint(story, latest, followed.report(), backing(story, Optional.empty()))
+                .entry(taken, Optional.empty());
     }
 
     private record Followed(Article report, List<Taken> taken) {
@@ -141,7 +146,7 @@ final class Writer {
 
     /** The new report of the headline speaks first; what is older may be what it corrects, and is heard only if it says nothing. */
     private Optional<Entry> update(Story story, Told told, Room room) {
-        Novelty novelty = new Novelty(story, told, earlier);
+        Novelty novelty = new Novelty(story, told, accounts, earlier);
         if (novelty.articles().isEmpty()) {
             return Optional.empty();
         }
@@ -156,7 +161,21 @@ final class Writer {
         if (taken.isEmpty()) {
             addNew(taken, news.articles(), novelty, room);
         }
-        return new Imprint(story, news, newest).entry(taken, Optional.of(told.at()));
+        return new Imprint(
+                        story,
+                        news,
+                        newest,
+                        backing(story, Optional.of(new Detailing.Update(told.sentences(), news.articles()))))
+                .entry(taken, Optional.of(told.at()));
+    }
+
+    private Imprint.Backing backing(Story story, Optional<Detailing.Update> update) {
+        return (printed, sources) -> detailing.of(story, update, printed, sources);
+    }
+
+    /** For the timeline. */
+    private List<String> telling(Article article) {
+        return Taken.texts(extract(List.of(article), Budget.atMost(FOLLOWED + 1, FIELD * LEAST_WORDS * 2)));
     }
 
     private static Article headed(Story story) {

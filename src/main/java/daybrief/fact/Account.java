@@ -43,7 +43,12 @@ public record Account(String outlet, Instant at, String text, String language, F
 
     /** Whether it says itself that figures were wrong or differ. */
     boolean explains() {
-        return facts.explains() || headed.explains();
+        return facts.explains() || headed.explains() || corrects();
+    }
+
+    /** Whether it takes back what its outlet said. */
+    public boolean corrects() {
+        return facts.corrects() || headed.corrects();
     }
 
     Duration since(Account other) {

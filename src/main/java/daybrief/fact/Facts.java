@@ -7,6 +7,7 @@ import daybrief.fact.name.Utterance;
 import daybrief.fact.name.Utterances;
 import daybrief.fact.reading.Lexicon;
 import daybrief.fact.reading.Line;
+import daybrief.fact.reading.Terms;
 import daybrief.text.CodePoints;
 import daybrief.text.Sentences;
 import java.util.List;
@@ -18,13 +19,15 @@ import java.util.List;
  * @param places where it happens, as far as a preposition says so
  * @param quotations those whose speaker is named beside them
  * @param explains whether it says itself that figures were wrong before, or differ
+ * @param corrects whether it takes back what its outlet said
  */
 public record Facts(
         List<Quantity> quantities,
         List<Person> people,
         List<Named> places,
         List<Utterance> quotations,
-        boolean explains) {
+        boolean explains,
+        boolean corrects) {
     /** Nothing is read beyond: what a report has to say stands before. In UTF-16 units. */
     private static final int READ = 30_000;
 
@@ -50,7 +53,12 @@ public record Facts(
                 people.people(),
                 people.places(),
                 new Utterances(read, lexicon, people.people(), points).all(),
-                lines.stream().anyMatch(line -> lexicon.list("explains").anywhere(line, 0, line.size())));
+                has(lines, lexicon.list("explains")),
+                has(lines, lexicon.list("corrects")));
+    }
+
+    private static boolean has(List<Line> lines, Terms terms) {
+        return lines.stream().anyMatch(line -> terms.anywhere(line, 0, line.size()));
     }
 
     private static String head(String text) {

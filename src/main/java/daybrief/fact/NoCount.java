@@ -3,6 +3,7 @@ package daybrief.fact;
 import daybrief.fact.reading.Lexicon;
 import daybrief.fact.reading.Line;
 import daybrief.fact.reading.Numeral;
+import daybrief.fact.reading.Numerals;
 
 /** Which numerals count nothing: years, dates, clock times, ages, scores, and those that are part of a name. */
 final class NoCount {
@@ -20,7 +21,8 @@ final class NoCount {
                 || isDate(numeral)
                 || isAge(numeral)
                 || isNamed(numeral)
-                || isPronoun(numeral);
+                || isPronoun(numeral)
+                || isRatio(numeral);
     }
 
     private boolean isYear(Numeral numeral) {
@@ -98,6 +100,27 @@ final class NoCount {
         boolean hyphen =
                 numeral.first() > 0 && line.gap(numeral.first()).endsWith("-") && !isDigits(numeral.first() - 1);
         return identity || hyphen || line.gap(numeral.first()).endsWith("#");
+    }
+
+    /** {@code six in ten}, {@code four out of ten}. */
+    private boolean isRatio(Numeral numeral) {
+        int end = numeral.end();
+        int first = numeral.first();
+        boolean part = line.lower(end).equals("out") ? value(end + 2) > 0 : isIn(end, numeral.value(), value(end + 1));
+        boolean whole = line.lower(first - 2).equals("out")
+                ? value(first - 3) > 0
+                : isIn(first - 1, value(first - 2), numeral.value());
+        return part || whole;
+    }
+
+    private boolean isIn(int at, double part, double whole) {
+        return lexicon.is("ratio", line.lower(at)) && part > 0 && part < whole;
+    }
+
+    private double value(int at) {
+        return isDigits(at)
+                ? Numerals.parse(line.lower(at), lexicon.language()).orElse(0)
+                : lexicon.number(line.lower(at)).orElse(0);
     }
 
     /** {@code one}, {@code ein}, {@code un}: figures only before people. */

@@ -22,6 +22,9 @@ final class Quantities {
     private static final Map<Character, String> SIGNS =
             Map.of('$', "usd", '€', "eur", '£', "gbp", '¥', "yen", '₽', "rub");
     private static final int WIDEST = 14;
+    private static final int WHOLE = 18;
+    private static final int BEFORE = 5;
+    private static final int BEHIND = 4;
 
     private final Line line;
     private final Lexicon lexicon;
@@ -86,7 +89,8 @@ final class Quantities {
         Counting.Found found = counting.of(from, measured, unit.name());
         Counted counted =
                 new Counted(found.kind(), found.group(), unit.name(), scope(numeral), context(numeral, found));
-        Mention mention = Mention.of(line.text(), statement(from, measured, found), points);
+        Passage place = found.kind().isEmpty() ? clause(from, measured, found) : statement(from, measured, found);
+        Mention mention = Mention.of(line.text(), place, points);
         return new Quantity(
                 mention,
                 figure(numeral),
@@ -159,6 +163,25 @@ final class Quantities {
         int last = Math.max(found.end(), Math.max(numeral.end(), found.kindAt() + 1));
         boolean wide = last - first > WIDEST;
         return signed(line.passage(wide ? from : first, (wide ? Math.max(found.end(), numeral.end()) : last) - 1));
+    }
+
+    /** A figure that only its words explain stands among them: its own part of the sentence, or some words on each side. */
+    private Passage clause(int from, Numeral numeral, Counting.Found found) {
+        Segment own = Segment.around(line, numeral.first());
+        int last = Math.max(found.end(), numeral.end());
+        boolean small = own.length() <= WHOLE;
+        int first = small ? own.from() : Math.max(own.from(), from - BEFORE);
+        int end = Math.max(last, small ? own.to() : Math.min(own.to(), last + BEHIND));
+        for (int i = first; i < from; i++) {
+            first = lexicon.is("clause", line.lower(i)) ? i + 1 : first;
+        }
+        while (first < from && lexicon.stops(line.lower(first))) {
+            first++;
+        }
+        while (end > last && (lexicon.stops(line.lower(end - 1)) || lexicon.is("in", line.lower(end - 1)))) {
+            end--;
+        }
+        return signed(line.passage(Math.min(first, from), end - 1));
     }
 
     /** {@code The number of people who have left the town rose to 9,000}: from the number on; {@code the death toll}: from death on. */

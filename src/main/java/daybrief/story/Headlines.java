@@ -38,20 +38,29 @@ final class Headlines {
     private Headlines() {}
 
     static Headline of(List<Article> articles) {
+        List<Headline> ranked = ranked(articles);
+        if (ranked.isEmpty()) {
+            Article newest = articles.get(articles.size() - 1);
+            return new Headline(opening(newest), newest.outlet(), newest.id());
+        }
+        return ranked.get(0);
+    }
+
+    /** The best first; none if no title is a headline. */
+    static List<Headline> ranked(List<Article> articles) {
         List<Article> titled =
                 articles.stream().filter(article -> isHeadline(article.title())).toList();
         List<Article> news =
                 titled.stream().filter(article -> article.kind() == Kind.NEWS).toList();
-        if (titled.isEmpty()) {
-            Article newest = articles.get(articles.size() - 1);
-            return new Headline(opening(newest), newest.outlet(), newest.id());
-        }
         List<Article> candidates = news.isEmpty() ? titled : news;
         Map<String, Integer> holders = candidates.size() == 1 ? Map.of() : holders(articles);
-        Article best = candidates.stream()
-                .max(Comparator.comparingDouble(article -> worth(article, holders, articles)))
-                .orElseThrow();
-        return new Headline(best.title().strip(), best.outlet(), best.id());
+        Map<Article, Double> worth = new HashMap<>();
+        candidates.forEach(article -> worth.put(article, worth(article, holders, articles)));
+        return candidates.stream()
+                .sorted(Comparator.comparing((Article article) -> worth.getOrDefault(article, 0.0))
+                        .reversed())
+                .map(article -> new Headline(article.title().strip(), article.outlet(), article.id()))
+                .toList();
     }
 
     static boolean isHeadline(String title) {

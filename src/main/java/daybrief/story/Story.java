@@ -54,6 +54,11 @@ public record Story(
                 newest(sorted, joined));
     }
 
+    /** All titles that can stand above it, the best first. */
+    public List<Headline> headlines() {
+        return Headlines.ranked(articles);
+    }
+
     /** When the first and the last article came out; undated ones count from when they were seen. */
     public Instant first() {
         return articles.get(0).when();

@@ -3,6 +3,7 @@ package daybrief.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.article.Article;
+import daybrief.digest.detail.Accounts;
 import daybrief.story.Story;
 import java.time.Duration;
 import java.util.List;
@@ -55,7 +56,8 @@ class NoveltyTest {
     @Test
     void anArticleThatWasRewordedIsHeldAgainstItsEarlierVersion() {
         Article changed = later(Pressroom.FLOOD);
-        Novelty novelty = new Novelty(press.story(changed), told, article -> Stream.of(Pressroom.FLOOD));
+        Novelty novelty =
+                new Novelty(press.story(changed), told, new Accounts(), article -> Stream.of(Pressroom.FLOOD));
         assertThat(novelty.articles()).isEmpty();
     }
 
@@ -65,6 +67,6 @@ class NoveltyTest {
 
     private Novelty novelty(Article... articles) {
         Story story = press.story(articles);
-        return new Novelty(story, told, article -> Stream.empty());
+        return new Novelty(story, told, new Accounts(), article -> Stream.empty());
     }
 }

@@ -1,5 +1,6 @@
 package daybrief.digest.print;
 
+import daybrief.summary.Run;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,17 @@ public record Details(List<Moved> moved, List<Dispute> disputes, List<Fact> fact
      * @param text the words of the source: a name, a place, a number with what it counts, a quotation
      * @param about a person's role, a number's time, a quotation's speaker; may be empty
      * @param source the index of its article in the entry's sources
+     * @param runs its place, in code points into that version of the article
      */
-    public record Fact(FactKind kind, String text, String about, int source) {}
+    public record Fact(FactKind kind, String text, String about, int source, List<Run> runs) {
+        public Fact {
+            runs = List.copyOf(runs);
+        }
+
+        public Fact(FactKind kind, String text, String about, int source) {
+            this(kind, text, about, source, List.of());
+        }
+    }
 
     /** What sort of thing a fact is. */
     public enum FactKind {

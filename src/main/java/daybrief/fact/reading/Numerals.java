@@ -73,7 +73,7 @@ public final class Numerals {
     }
 
     /** The value of a figure in digits as a language writes them; none for what is no figure. */
-    static OptionalDouble parse(String digits, String language) {
+    public static OptionalDouble parse(String digits, String language) {
         if (digits.length() > 20 || !digits.chars().allMatch(c -> Line.isDigit((char) c) || c == '.' || c == ',')) {
             return OptionalDouble.empty();
         }

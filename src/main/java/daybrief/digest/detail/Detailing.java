@@ -1,0 +1,113 @@
+package daybrief.digest.detail;
+
+import daybrief.article.Article;
+import daybrief.article.Kind;
+import daybrief.digest.print.Details;
+import daybrief.fact.Quantity;
+import daybrief.story.Report;
+import daybrief.story.Story;
+import daybrief.story.StoryId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what stands behind an entry. What depends on the story alone is worked out once in a run, however many readers get it in
+ * however many lengths. For one thread.
+ */
+public final class Detailing {
+    /** More reports than these tell nothing more, and cost time. */
+    private static final int REPORTS = 16;
+
+    private final Accounts accounts;
+    private final Function<Article, List<String>> telling;
+    private final Map<Key, Findings> known = new HashMap<>();
+
+    private record Key(StoryId story, Instant changed, int articles) {}
+
+    private record Findings(List<Disagreement> disputes, List<Saying> facts, List<Step> timeline) {}
+
+    /** @param telling the sentences of an article that can be read alone, the most important ones, in its order */
+    public Detailing(Accounts accounts, Function<Article, List<String>> telling) {
+        this.accounts = accounts;
+        this.telling = telling;
+    }
+
+    /**
+     * Which of an entry's figures moved, for somebody who was told of the story before.
+     *
+     * @param told the sentences, the latest last
+     * @param fresh the articles that came since
+     */
+    public record Update(List<String> told, List<Article> fresh) {}
+
+    /** @param printed the entry's sentences, which need not be repeated */
+    public Details of(Story story, Optional<Update> update, List<String> printed, Sourcing sources) {
+        Findings found = known.computeIfAbsent(
+                new Key(story.id(), story.changed(), story.articles().size()), key -> find(story));
+        List<Details.Fact> facts = found.facts().stream()
+                .filter(saying -> !isPrinted(saying, printed))
+                .map(saying -> saying.print(sources))
+                .toList();
+        return new Details(
+                update.map(news -> moved(story, news)).orElse(List.of()),
+                found.disputes().stream().map(each -> each.print(sources)).toList(),
+                facts,
+                found.timeline().stream().map(step -> step.print(sources)).toList());
+    }
+
+    private static boolean isPrinted(Saying saying, List<String> printed) {
+        return saying.kind() == Details.FactKind.QUOTATION
+                && printed.stream()
+                        .anyMatch(sentence -> sentence.contains(saying.mention().text()));
+    }
+
+    private Findings find(Story story) {
+        List<Article> reports = story.reports().stream()
+                .map(Report::fullest)
+                .filter(article -> article.kind() == Kind.NEWS && !isTakenBack(article, story))
+                .toList();
+        List<Article> newest = reports.subList(Math.max(0, reports.size() - REPORTS), reports.size());
+        List<Disagreement> disputes = new Disagreements(accounts, story, newest).all();
+        Set<String> disputed = disputes.stream().map(Disagreement::what).collect(Collectors.toSet());
+        return new Findings(
+                disputes,
+                new KeyFacts(accounts, newest, disputed).all(),
+                new Timeline(accounts, telling, firsts(story)).steps());
+    }
+
+    /** Its outlet has corrected its figures since. */
+    private boolean isTakenBack(Article article, Story story) {
+        return story.articles().stream()
+                .filter(later ->
+                        later.outlet().equals(article.outlet()) && later.when().isAfter(article.when()))
+                .anyMatch(later -> accounts.of(later).corrects());
+    }
+
+    /** The first copy of each report, in order of time. */
+    private List<Article> firsts(Story story) {
+        return story.reports().stream()
+                .map(Report::first)
+                .filter(article ->
+                        article.kind() == Kind.NEWS && article.published().isPresent())
+                .filter(article -> !isTakenBack(article, story))
+                .sorted(Comparator.comparing(Article::when))
+                .limit(REPORTS)
+                .toList();
+    }
+
+    private List<Details.Moved> moved(Story story, Update update) {
+        List<Quantity> told = new ArrayList<>();
+        for (int i = update.told().size() - 1; i >= 0; i--) {
+            told.addAll(accounts.of(update.told().get(i), story.language()).quantities());
+        }
+        return new Movements(accounts).all(told, update.fresh());
+    }
+}

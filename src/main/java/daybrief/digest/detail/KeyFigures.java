@@ -1,0 +1,104 @@
+package daybrief.digest.detail;
+
+import daybrief.article.Article;
+import daybrief.digest.print.Details.FactKind;
+import daybrief.fact.Quantity;
+import daybrief.text.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The figures of a story that most reports share, each with the words that say what it counts; the newest for each thing. */
+final class KeyFigures {
+    private static final int NUMBERS = 3;
+    private static final double MANY = 10;
+    private static final int EXPLAINED = 4;
+
+    private final Accounts accounts;
+    private final List<Article> reports;
+    private final Set<String> disputed;
+
+    private record Figure(Article article, Quantity quantity, double worth) {}
+
+    KeyFigures(Accounts accounts, List<Article> reports, Set<String> disputed) {
+        this.accounts = accounts;
+        this.reports = reports;
+        this.disputed = disputed;
+    }
+
+    List<Saying> all() {
+        List<Figure> figures = new ArrayList<>();
+        for (Article report : reports) {
+            for (Quantity quantity : accounts.of(report).facts().quantities()) {
+                if (isTelling(quantity) && !disputed.contains(quantity.what())) {
+                    figures.add(new Figure(report, quantity, 0));
+                }
+            }
+        }
+        List<Figure> chosen = new ArrayList<>();
+        newestFirst(figures).stream()
+                .map(figure -> new Figure(figure.article(), figure.quantity(), worth(figure, figures)))
+                .sorted(Comparator.comparingDouble(Figure::worth).reversed())
+                .forEach(figure -> choose(figure, chosen));
+        return chosen.stream()
+                .map(figure -> new Saying(
+                        figure.article(),
+                        FactKind.NUMBER,
+                        figure.quantity().mention(),
+                        figure.quantity().asOf().orElse("")))
+                .toList();
+    }
+
+    private static List<Figure> newestFirst(List<Figure> figures) {
+        List<Figure> sorted = new ArrayList<>(figures);
+        sorted.sort(
+                Comparator.comparing((Figure figure) -> figure.article().when()).reversed());
+        return sorted;
+    }
+
+    /** Of a bare percentage nobody knows what it is a part of. */
+    private static boolean isTelling(Quantity quantity) {
+        boolean kind = !quantity.counted().kind().isEmpty();
+        boolean much =
+                quantity.amount().value() >= MANY || !quantity.counted().unit().isEmpty();
+        int words = Words.count(quantity.mention().text());
+        boolean named = words >= (quantity.counted().unit().isEmpty() ? 2 : EXPLAINED);
+        return quantity.isCurrent() && quantity.isTelling() && (kind || (much && named));
+    }
+
+    /** How many reports say so, whether it stands early, and whether it is new. */
+    private double worth(Figure figure, List<Figure> all) {
+        Set<Article> agreeing = new HashSet<>();
+        for (Figure other : all) {
+            if (other.quantity().counted().isSame(figure.quantity().counted())
+                    && other.quantity().amount().agrees(figure.quantity().amount())) {
+                agreeing.add(other.article());
+            }
+        }
+        double kind = figure.quantity().counted().kind().isEmpty() ? 0 : 1;
+        double early = 1 / (1 + figure.quantity().mention().start() / 300.0);
+        double recent = (reports.indexOf(figure.article()) + 1.0) / reports.size();
+        return agreeing.size() + kind + early + recent;
+    }
+
+    /** One figure for each thing that is counted: an older one for the same is no fact any more. */
+    private static void choose(Figure figure, List<Figure> chosen) {
+        boolean known = chosen.stream().anyMatch(other -> isLike(other.quantity(), figure.quantity()));
+        if (!known && chosen.size() < NUMBERS) {
+            chosen.add(figure);
+        }
+    }
+
+    private static boolean isLike(Quantity one, Quantity other) {
+        boolean kind = one.counted().kind().equals(other.counted().kind());
+        boolean group =
+                !Collections.disjoint(one.counted().group(), other.counted().group());
+        boolean unit = !one.counted().unit().isEmpty()
+                && one.counted().unit().equals(other.counted().unit());
+        boolean place = one.mention().equals(other.mention());
+        return (kind && !one.counted().kind().isEmpty()) || group || unit || place;
+    }
+}
