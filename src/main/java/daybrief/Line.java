@@ -14,6 +14,7 @@ import daybrief.inbox.Lanes;
 import daybrief.inbox.RawUpdate;
 import daybrief.telegram.CommandMenu;
 import daybrief.telegram.Receiver;
+import daybrief.telegram.RichSupport;
 import daybrief.telegram.TelegramAddress;
 import daybrief.telegram.TelegramApi;
 import daybrief.telegram.TelegramCarrier;
@@ -71,7 +72,7 @@ final class Line implements AutoCloseable {
         this.receiver = new Receiver(api, stores.inbox, new Events(), new Receiver.Setup(ticker, assembly.random));
         this.delivery = new Delivery(
                 stores.outbox,
-                new TelegramCarrier(api),
+                new TelegramCarrier(api, new RichSupport(stores.db, account.address())),
                 new Listener(),
                 new Delivery.Setup(Limits.TELEGRAM, stores.clock, ticker, assembly.random));
     }

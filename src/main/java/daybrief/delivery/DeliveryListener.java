@@ -22,6 +22,9 @@ public interface DeliveryListener {
     /** The post was refused, expired or its mailbox closed, and has not been read. Said once for a post. */
     void lost(Tx tx, PostId post);
 
+    /** The post has arrived in its rich form. Said once for a post. */
+    default void arrivedRich(Tx tx, MailboxId mailbox, PostId post) {}
+
     /** Telegram refuses the token; delivery has stopped. Called outside any transaction. */
     void unauthorized();
 }

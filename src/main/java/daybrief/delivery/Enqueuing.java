@@ -5,8 +5,8 @@ import daybrief.delivery.row.Bodies;
 import daybrief.delivery.row.Row;
 import daybrief.delivery.row.Rows;
 import daybrief.message.ClassicHtml;
+import daybrief.message.Form;
 import daybrief.message.Keyboard;
-import daybrief.message.Message;
 import daybrief.message.Part;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class Enqueuing {
     }
 
     PostId send(Outgoing.Send send) {
-        return insert(draft(Row.Action.SEND), bodies(send.message()));
+        return insert(draft(Row.Action.SEND), Body.of(send.message(), send.form()));
     }
 
     PostId document(Outgoing.Document document) {
@@ -36,7 +36,7 @@ final class Enqueuing {
     }
 
     PostId edit(Outgoing.Edit edit) {
-        return edit(edit.messageId(), bodies(edit.message()));
+        return edit(edit.messageId(), Body.of(edit.message(), Form.CLASSIC));
     }
 
     private PostId edit(int messageId, List<Body> bodies) {
@@ -55,7 +55,7 @@ final class Enqueuing {
     }
 
     PostId revise(Outgoing.Revise revise) {
-        List<Body> bodies = bodies(revise.message());
+        List<Body> bodies = Body.of(revise.message(), revise.form());
         Optional<Row> earlier = Rows.find(tx, revise.earlier().value())
                 .filter(row -> row.mailbox().equals(mailbox) && row.action() != Row.Action.DOCUMENT);
         if (earlier.isEmpty()) {
@@ -90,10 +90,6 @@ final class Enqueuing {
 
     private List<Long> stored(List<Body> bodies) {
         return bodies.stream().map(body -> Bodies.put(tx, body)).toList();
-    }
-
-    private static List<Body> bodies(Message message) {
-        return ClassicHtml.render(message).stream().map(Body::of).toList();
     }
 
     private static List<Body> bodies(Outgoing.Document document) {

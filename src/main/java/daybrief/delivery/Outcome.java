@@ -23,6 +23,8 @@ public sealed interface Outcome {
 
         T refused(String reason);
 
+        T notUnderstood(String reason);
+
         T retryAfter(Duration pause);
 
         T notSent(String reason);
@@ -69,6 +71,14 @@ public sealed interface Outcome {
         @Override
         public <T> T fold(Cases<T> cases) {
             return cases.refused(reason);
+        }
+    }
+
+    /** The rich form is not understood and shows nothing: the classic one may go in its place. */
+    record NotUnderstood(String reason) implements Outcome {
+        @Override
+        public <T> T fold(Cases<T> cases) {
+            return cases.notUnderstood(reason);
         }
     }
 

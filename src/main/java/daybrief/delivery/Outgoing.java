@@ -1,5 +1,6 @@
 package daybrief.delivery;
 
+import daybrief.message.Form;
 import daybrief.message.Message;
 import java.util.function.Function;
 
@@ -9,11 +10,16 @@ public sealed interface Outgoing {
             Function<Send, T> send, Function<Edit, T> edit, Function<Revise, T> revise, Function<Document, T> document);
 
     static Outgoing send(Message message) {
-        return new Send(message);
+        return new Send(message, Form.CLASSIC);
+    }
+
+    /** In the rich form where it fits and is understood, else in the classic one. */
+    static Outgoing send(Message message, Form form) {
+        return new Send(message, form);
     }
 
     /** A new message. */
-    record Send(Message message) implements Outgoing {
+    record Send(Message message, Form form) implements Outgoing {
         @Override
         public <T> T fold(
                 Function<Send, T> send,
@@ -41,7 +47,11 @@ public sealed interface Outgoing {
     }
 
     /** Other words for a message that was enqueued earlier and may still be on its way. */
-    record Revise(PostId earlier, Message message) implements Outgoing {
+    record Revise(PostId earlier, Message message, Form form) implements Outgoing {
+        public Revise(PostId earlier, Message message) {
+            this(earlier, message, Form.CLASSIC);
+        }
+
         @Override
         public <T> T fold(
                 Function<Send, T> send,

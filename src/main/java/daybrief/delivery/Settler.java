@@ -70,8 +70,8 @@ final class Settler {
 
     private void settle(Tx tx, Arrival arrival, DeliveryListener told) {
         Row row = arrival.claim().row();
-        State state =
-                new Settling(tx, row, mailboxes, new Settling.Context(clock.instant(), told)).settle(arrival.outcome());
+        State state = new Settling(tx, arrival.claim(), mailboxes, new Settling.Context(clock.instant(), told))
+                .settle(arrival.outcome());
         if (state == State.REFUSED || state == State.UNKNOWN) {
             LOG.warn("Request {} ended {}: {}", row.id(), state.stored(), arrival.outcome());
         }

@@ -1,8 +1,11 @@
 package daybrief.delivery;
 
 import daybrief.db.Tx;
+import daybrief.delivery.row.Bodies;
 import daybrief.delivery.row.Ends;
+import daybrief.delivery.row.Queue;
 import daybrief.delivery.row.Row;
+import daybrief.delivery.row.Rows;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +17,7 @@ final class Settling implements Outcome.Cases<State> {
 
     private final Tx tx;
     private final Row row;
+    private final Body body;
     private final Mailboxes mailboxes;
     private final Context context;
     private final Ends ends;
@@ -21,9 +25,10 @@ final class Settling implements Outcome.Cases<State> {
     /** What the settling of all requests has in common. */
     record Context(Instant now, DeliveryListener listener) {}
 
-    Settling(Tx tx, Row row, Mailboxes mailboxes, Context context) {
+    Settling(Tx tx, Queue.Claim claim, Mailboxes mailboxes, Context context) {
         this.tx = tx;
-        this.row = row;
+        this.row = claim.row();
+        this.body = claim.body();
         this.mailboxes = mailboxes;
         this.context = context;
         this.ends = new Ends(tx, context.now(), context.listener());
@@ -39,6 +44,9 @@ final class Settling implements Outcome.Cases<State> {
     @Override
     public State accepted(int messageId) {
         ends.accepted(row, messageId);
+        if (body.isRich()) {
+            context.listener().arrivedRich(tx, row.mailbox(), row.post());
+        }
         return State.ACCEPTED;
     }
 
@@ -84,6 +92,19 @@ final class Settling implements Outcome.Cases<State> {
     public State refused(String reason) {
         ends.lost(row, State.REFUSED, reason);
         return State.REFUSED;
+    }
+
+    /** The classic parts take the row's place in the queue, so that nothing overtakes them and nothing is said twice. */
+    @Override
+    public State notUnderstood(String reason) {
+        if (!body.isRich()) {
+            return refused(reason);
+        }
+        Rows.say(
+                tx,
+                row,
+                body.inClassic().stream().map(part -> Bodies.put(tx, part)).toList());
+        return back("not understood in its rich form: " + reason);
     }
 
     @Override

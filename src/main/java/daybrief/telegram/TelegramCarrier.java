@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendRichMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -22,6 +23,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.telegram.telegrambots.meta.api.objects.richtext.InputRichMessage;
 
 /** Takes messages to Telegram, and turns what it says into outcomes: the one place that knows its refusals. */
 public final class TelegramCarrier implements Carrier {
@@ -30,13 +32,26 @@ public final class TelegramCarrier implements Carrier {
             LinkPreviewOptions.builder().isDisabled(true).build();
 
     private final TelegramApi api;
+    private final RichSupport support;
 
-    public TelegramCarrier(TelegramApi api) {
+    public TelegramCarrier(TelegramApi api, RichSupport support) {
         this.api = api;
+        this.support = support;
     }
 
     @Override
     public Outcome carry(Mailbox mailbox, Parcel parcel) {
+        return parcel.body().isRich()
+                ? support.carry(parcel.body().html(), () -> understood(request(mailbox, parcel)))
+                : request(mailbox, parcel);
+    }
+
+    /** A rich message that is refused for what it is: its classic form may not be. */
+    private static Outcome understood(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused ? new Outcome.NotUnderstood(refused.reason()) : outcome;
+    }
+
+    private Outcome request(Mailbox mailbox, Parcel parcel) {
         if (parcel.editing().isPresent()) {
             int message = parcel.editing().get();
             return outcome(api.call(edit(mailbox, message, parcel.body())), given -> message, message);
@@ -44,7 +59,7 @@ public final class TelegramCarrier implements Carrier {
         Answer<Message> answer = parcel.body()
                 .attachment()
                 .map(file -> api.call(document(mailbox, parcel, file)))
-                .orElseGet(() -> api.call(message(mailbox, parcel)));
+                .orElseGet(() -> api.call(parcel.body().isRich() ? rich(mailbox, parcel) : message(mailbox, parcel)));
         return outcome(answer, Message::getMessageId, 0);
     }
 
@@ -65,6 +80,24 @@ public final class TelegramCarrier implements Carrier {
                 .build();
     }
 
+    private static SendRichMessage rich(Mailbox mailbox, Parcel parcel) {
+        return SendRichMessage.builder()
+                .chatId(mailbox.chat())
+                .messageThreadId(thread(mailbox))
+                .richMessage(rich(parcel.body()))
+                .disableNotification(parcel.silent() ? Boolean.TRUE : null)
+                .replyMarkup(markup(parcel.body().keyboard()))
+                .build();
+    }
+
+    /** Without detection: in the words of others a sum is no telephone number and a name no mention. */
+    private static InputRichMessage rich(Body body) {
+        return InputRichMessage.builder()
+                .html(body.html())
+                .skipEntityDetection(true)
+                .build();
+    }
+
     private static SendDocument document(Mailbox mailbox, Parcel parcel, Attachment file) {
         byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
         Body body = parcel.body();
@@ -80,6 +113,14 @@ public final class TelegramCarrier implements Carrier {
     }
 
     private static EditMessageText edit(Mailbox mailbox, int message, Body body) {
+        if (body.isRich()) {
+            return EditMessageText.builder()
+                    .chatId(mailbox.chat())
+                    .messageId(message)
+                    .richMessage(rich(body))
+                    .replyMarkup(markup(body.keyboard()))
+                    .build();
+        }
         return EditMessageText.builder()
                 .chatId(mailbox.chat())
                 .messageId(message)

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybrief.delivery.pace.Limits;
 import daybrief.delivery.row.Row;
 import daybrief.message.Block;
+import daybrief.message.ClassicHtml;
+import daybrief.message.Form;
 import daybrief.message.Message;
+import daybrief.message.Part;
 import daybrief.message.Span;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -371,5 +375,59 @@ class PumpTest {
     private static Message threeParts() {
         Block story = Block.section(Block.paragraph(Span.text("word ".repeat(700))));
         return Message.of(story, story, story);
+    }
+
+    @Test
+    void whatIsNotUnderstoodInItsRichFormGoesOnceInTheClassicOneAheadOfWhatCameLater() {
+        rig.answers.put(
+                1L,
+                parcel -> parcel.body().isRich()
+                        ? new Outcome.NotUnderstood("404")
+                        : new Outcome.Accepted(rig.carried.size()));
+        PostId edition = rig.enqueue(1, Outgoing.send(threeParts(), Form.RICH), Sending.answer(rig.now));
+        rig.send(1, "later");
+        assertThat(rig.rows()).hasSize(2);
+        rig.run(MINUTE);
+        List<String> classic =
+                ClassicHtml.render(threeParts()).stream().map(Part::html).toList();
+        assertThat(rig.carriedTo(1)).hasSize(5).endsWith("later").containsAll(classic);
+        assertThat(rig.carriedTo(1).subList(1, 4)).isEqualTo(classic);
+        assertThat(rig.rows().stream().filter(row -> row.post().equals(edition)).map(Row::state))
+                .containsExactly(State.ACCEPTED, State.ACCEPTED, State.ACCEPTED);
+        assertThat(rig.told).isEmpty();
+    }
+
+    @Test
+    void whatArrivedInItsRichFormIsToldOnce() {
+        PostId edition = rig.enqueue(1, Outgoing.send(threeParts(), Form.RICH), Sending.answer(rig.now));
+        rig.send(1, "later");
+        rig.run(MINUTE);
+        assertThat(rig.carried).hasSize(2);
+        assertThat(rig.told).containsExactly("rich " + edition.value());
+    }
+
+    @Test
+    void aRichMessageCutInFlightIsNotSentInTheOtherFormEither() {
+        rig.answer(1, new Outcome.Unknown("cut"));
+        rig.enqueue(1, Outgoing.send(threeParts(), Form.RICH), Sending.answer(rig.now));
+        rig.run(MINUTE);
+        assertThat(rig.carried).hasSize(1);
+        assertThat(rig.states()).containsExactly(State.UNKNOWN);
+    }
+
+    @Test
+    void aProgressBecomesAnEditionWhateverFormIsUnderstood() {
+        PostId progress = rig.send(1, "1 of 9");
+        rig.run(MINUTE);
+        rig.answers.put(
+                1L,
+                parcel -> parcel.body().isRich()
+                        ? new Outcome.NotUnderstood("404")
+                        : new Outcome.Accepted(parcel.editing().orElse(900)));
+        rig.enqueue(1, new Outgoing.Revise(progress, threeParts(), Form.RICH), Sending.answer(rig.now));
+        rig.run(MINUTE);
+        assertThat(rig.carried.stream().map(item -> item.parcel().editing()))
+                .containsExactly(
+                        Optional.empty(), Optional.of(101), Optional.of(101), Optional.empty(), Optional.empty());
     }
 }

@@ -145,6 +145,11 @@ final class Rig implements Carrier, DeliveryListener, AutoCloseable {
     }
 
     @Override
+    public void arrivedRich(Tx tx, MailboxId mailbox, PostId post) {
+        told.add("rich " + post.value());
+    }
+
+    @Override
     public void unauthorized() {
         told.add("unauthorized");
     }

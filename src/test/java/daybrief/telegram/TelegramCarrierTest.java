@@ -2,6 +2,8 @@ package daybrief.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybrief.db.Database;
+import daybrief.db.Facts;
 import daybrief.delivery.Attachment;
 import daybrief.delivery.Body;
 import daybrief.delivery.Mailbox;
@@ -10,13 +12,19 @@ import daybrief.delivery.Outcome;
 import daybrief.delivery.Parcel;
 import daybrief.message.Button;
 import daybrief.message.Keyboard;
+import daybrief.message.Part;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +32,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TelegramCarrierTest {
     private static final String TOKEN = "1234567:secret-SECRET-secret";
     private static final Mailbox BOX = new Mailbox(new MailboxId(1), 7, 0, false, Optional.empty(), Optional.empty());
+
+    @TempDir
+    Path folder;
+
+    private Database db;
+
+    @BeforeEach
+    void open() {
+        db = Database.open(folder.resolve("a.db"));
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
     private static final String SENT = FaultyServer.json(
             "{\"ok\":true,\"result\":{\"message_id\":55,\"date\":1,\"chat\":{\"id\":7,\"type\":\"private\"}}}");
 
@@ -48,7 +72,8 @@ class TelegramCarrierTest {
         try (FaultyServer server = new FaultyServer(request -> SENT);
                 TelegramApi api = api(server)) {
             Mailbox thread = new Mailbox(new MailboxId(1), -7, 3, true, Optional.empty(), Optional.empty());
-            assertThat(new TelegramCarrier(api).carry(thread, text())).isEqualTo(new Outcome.Accepted(55));
+            assertThat(new TelegramCarrier(api, support()).carry(thread, text()))
+                    .isEqualTo(new Outcome.Accepted(55));
             assertThat(server.requests.get(0).body()).contains("\"message_thread_id\":3");
         }
     }
@@ -107,6 +132,87 @@ class TelegramCarrierTest {
     }
 
     @Test
+    void aRichMessageGoesAsOneAndItsWordsAreNotSearchedForNumbers() throws Exception {
+        try (FaultyServer server = new FaultyServer(request -> SENT)) {
+            assertThat(carry(server, new Parcel(1, Optional.empty(), true, RICH)))
+                    .isEqualTo(new Outcome.Accepted(55));
+            assertThat(server.requests.get(0).is("sendRichMessage")).isTrue();
+            assertThat(server.requests.get(0).body())
+                    .contains("\"rich_message\":{\"html\":\"<p>hi</p>\",\"skip_entity_detection\":true}")
+                    .contains("\"disable_notification\":true", "\"callback_data\":\"more\"");
+            assertThat(carry(server, new Parcel(1, Optional.of(9), false, RICH)))
+                    .isEqualTo(new Outcome.Accepted(9));
+            assertThat(server.requests.get(1).is("editMessageText")).isTrue();
+            assertThat(server.requests.get(1).body())
+                    .contains("\"rich_message\"")
+                    .doesNotContain("parse_mode");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, Not Found: method not found", "400, Bad Request: can't parse rich message: Unsupported tag"})
+    void aServerThatRefusesARichMessageGetsOneOfThemEver(int code, String description) throws Exception {
+        String refusal = FaultyServer.error(code, "\"description\":\"" + description + "\"");
+        try (FaultyServer server = new FaultyServer(request -> request.is("sendRichMessage") ? refusal : SENT);
+                TelegramApi api = api(server)) {
+            Parcel rich = new Parcel(1, Optional.empty(), false, RICH);
+            TelegramCarrier carrier = carrierOf(api);
+            List<Outcome> outcomes = IntStream.range(0, 8)
+                    .parallel()
+                    .mapToObj(i -> carrier.carry(BOX, rich))
+                    .toList();
+            assertThat(outcomes).hasSize(8).allMatch(outcome -> outcome instanceof Outcome.NotUnderstood);
+            assertThat(carrierOf(api).carry(BOX, rich)).isInstanceOf(Outcome.NotUnderstood.class);
+            assertThat(server.requests).hasSize(1);
+            assertThat(carrierOf(api).carry(BOX, text())).isEqualTo(new Outcome.Accepted(55));
+        }
+    }
+
+    private TelegramCarrier carrierOf(TelegramApi api) {
+        return new TelegramCarrier(api, support());
+    }
+
+    @Test
+    void aBlockOrATimeoutSaysNothingAboutTheServer() throws Exception {
+        String blocked = FaultyServer.error(403, "\"description\":\"Forbidden: bot was blocked by the user\"");
+        try (FaultyServer server = new FaultyServer(request -> blocked)) {
+            Parcel rich = new Parcel(1, Optional.empty(), false, RICH);
+            assertThat(carry(server, rich)).isInstanceOf(Outcome.Closed.class);
+            server.answers = request -> "";
+            assertThat(carry(server, rich)).isInstanceOf(Outcome.Unknown.class);
+            assertThat(RichSupport.known(new Facts(db), new TelegramAddress("http", "127.0.0.1", 1)))
+                    .isEmpty();
+            server.answers = request -> SENT;
+            assertThat(carry(server, rich)).isEqualTo(new Outcome.Accepted(55));
+            assertThat(RichSupport.known(new Facts(db), new TelegramAddress("http", "127.0.0.1", 1)))
+                    .contains(true);
+        }
+    }
+
+    @Test
+    void oneRichMessageThatIsRefusedDoesNotSpoilTheOthers() throws Exception {
+        try (FaultyServer server = new FaultyServer(request -> SENT);
+                TelegramApi api = api(server)) {
+            TelegramCarrier carrier = carrierOf(api);
+            carrier.carry(BOX, new Parcel(1, Optional.empty(), false, RICH));
+            server.answers = request -> FaultyServer.error(400, "\"description\":\"Bad Request: can't parse\"");
+            Body bad = new Body("<p>bad</p>", Keyboard.NONE, Optional.empty(), List.of(new Part("bad", Keyboard.NONE)));
+            carrier.carry(BOX, new Parcel(2, Optional.empty(), false, bad));
+            carrier.carry(BOX, new Parcel(3, Optional.empty(), false, bad));
+            assertThat(server.requests).hasSize(2);
+            server.answers = request -> SENT;
+            assertThat(carrier.carry(BOX, new Parcel(4, Optional.empty(), false, RICH)))
+                    .isEqualTo(new Outcome.Accepted(55));
+        }
+    }
+
+    private static final Body RICH = new Body(
+            "<p>hi</p>",
+            Keyboard.of(List.of(Button.press("More", "more"))),
+            Optional.empty(),
+            List.of(new Part("hi", Keyboard.NONE)));
+
+    @Test
     void whateverMayHaveLeftIsUnknownAndLeavesOnce() throws Exception {
         for (String answer : List.of(
                 "",
@@ -125,7 +231,7 @@ class TelegramCarrierTest {
     void aConnectionThatIsCutOnReuseDoesNotSendTwice() throws Exception {
         try (FaultyServer server = new FaultyServer(request -> SENT);
                 TelegramApi api = api(server)) {
-            TelegramCarrier carrier = new TelegramCarrier(api);
+            TelegramCarrier carrier = new TelegramCarrier(api, support());
             assertThat(carrier.carry(BOX, text())).isEqualTo(new Outcome.Accepted(55));
             server.answers = request -> "";
             assertThat(carrier.carry(BOX, text())).isInstanceOf(Outcome.Unknown.class);
@@ -142,7 +248,7 @@ class TelegramCarrierTest {
         for (TelegramAddress address : List.of(
                 new TelegramAddress("http", "127.0.0.1", port), new TelegramAddress("http", "nowhere.invalid", 80))) {
             try (TelegramApi api = new TelegramApi(TOKEN, address, Duration.ofSeconds(1))) {
-                Outcome outcome = new TelegramCarrier(api).carry(BOX, text());
+                Outcome outcome = new TelegramCarrier(api, support()).carry(BOX, text());
                 assertThat(outcome).isInstanceOf(Outcome.NotSent.class);
                 assertThat(outcome.toString()).doesNotContain("SECRET");
                 assertThat(api.toString()).doesNotContain("SECRET");
@@ -164,13 +270,17 @@ class TelegramCarrierTest {
         return new Parcel(1, Optional.empty(), false, Body.text("hi"));
     }
 
+    private RichSupport support() {
+        return new RichSupport(db, new TelegramAddress("http", "127.0.0.1", 1));
+    }
+
     private static TelegramApi api(FaultyServer server) {
         return new TelegramApi(TOKEN, server.address(), Duration.ofSeconds(1));
     }
 
-    private static Outcome carry(FaultyServer server, Parcel parcel) {
+    private Outcome carry(FaultyServer server, Parcel parcel) {
         try (TelegramApi api = api(server)) {
-            return new TelegramCarrier(api).carry(BOX, parcel);
+            return new TelegramCarrier(api, support()).carry(BOX, parcel);
         }
     }
 }

@@ -1,5 +1,6 @@
 package daybrief.delivery.row;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import daybrief.db.Tx;
@@ -7,6 +8,7 @@ import daybrief.delivery.Attachment;
 import daybrief.delivery.Body;
 import daybrief.message.Button;
 import daybrief.message.Keyboard;
+import daybrief.message.Part;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,7 +27,20 @@ public final class Bodies {
             String html,
             List<List<Button>> rows,
             @Nullable String name,
-            @Nullable String content) {}
+            @Nullable String content,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Classic> classic) {}
+
+    private record Classic(String html, List<List<Button>> rows) {
+        static Classic of(Part part) {
+            return new Classic(part.html(), part.keyboard().rows());
+        }
+
+        Part part() {
+            return new Part(html, new Keyboard(rows));
+        }
+    }
 
     private static final String PUT =
             "INSERT INTO outbox_body (hash, body) VALUES (:hash, :body) ON CONFLICT DO NOTHING";
@@ -73,7 +88,8 @@ public final class Bodies {
                 body.html(),
                 body.keyboard().rows(),
                 body.attachment().map(Attachment::name).orElse(null),
-                body.attachment().map(Attachment::content).orElse(null));
+                body.attachment().map(Attachment::content).orElse(null),
+                body.isRich() ? body.classic().stream().map(Classic::of).toList() : null);
         try {
             return JSON.writeValueAsString(stored);
         } catch (JsonProcessingException e) {
@@ -84,10 +100,15 @@ public final class Bodies {
     public static Body parse(String json) {
         try {
             Stored stored = JSON.readValue(json, Stored.class);
-            return new Body(stored.html(), new Keyboard(stored.rows()), attachment(stored));
+            return new Body(stored.html(), new Keyboard(stored.rows()), attachment(stored), classic(stored));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored message cannot be read: " + e.getOriginalMessage(), e);
         }
+    }
+
+    private static List<Part> classic(Stored stored) {
+        List<Classic> classic = stored.classic();
+        return classic == null ? List.of() : classic.stream().map(Classic::part).toList();
     }
 
     private static Optional<Attachment> attachment(Stored stored) {

@@ -144,6 +144,34 @@ public final class Rows {
         insertRest(tx, newer, first.post(), bodies);
     }
 
+    private static final String SAY = "UPDATE outbox SET body_id = :body WHERE id = :id";
+    private static final String MORE = """
+            INSERT INTO outbox (mailbox_id, post_id, part, action, body_id, silent, priority, due_at, expires_at, created_at)
+            SELECT mailbox_id, post_id, :part, 'send', :body, silent, priority, due_at, expires_at, created_at
+            FROM outbox WHERE id = :id
+            """;
+
+    /**
+     * A row of one part says something else, in its old place.
+     *
+     * @param bodies one for each part, in order; further parts come behind it
+     */
+    public static void say(Tx tx, Row row, List<Long> bodies) {
+        tx.handle()
+                .createUpdate(SAY)
+                .bind("body", bodies.get(0))
+                .bind("id", row.id())
+                .execute();
+        for (int part = 1; part < bodies.size(); part++) {
+            tx.handle()
+                    .createUpdate(MORE)
+                    .bind("part", part)
+                    .bind("body", bodies.get(part))
+                    .bind("id", row.id())
+                    .execute();
+        }
+    }
+
     private static final String MOVE = """
             UPDATE outbox SET mailbox_id = :to WHERE mailbox_id = :from AND state IN ('waiting', 'claimed', 'sending')
             """;
