@@ -133,7 +133,7 @@ class ConversationTest {
     void aSlipInACommandIsAskedBack() {
         open();
         assertThat(talk.say("/topcis")).isEqualTo("I do not know that command. Did you mean /topics?");
-        assertThat(talk.say("/TOPICS@DaybriefBot")).startsWith("You follow");
+        assertThat(talk.say("/TOPICS@DaybriefBot")).startsWith("You have not chosen yet");
     }
 
     @Test
