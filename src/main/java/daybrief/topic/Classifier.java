@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class Classifier {
 
     /** The evidence at which a text is on a topic as likely as not. */
-    private static final double EVEN = 2;
+    static final double EVEN = 2;
 
     private static final double ENOUGH = 0.35;
     private static final double ENOUGH_BESIDE_LABELS = 0.6;
@@ -65,8 +65,7 @@ public final class Classifier {
 
     /** Every topic with its score between 0 and 1, best first; a text that says nothing of any gives low ones. */
     public Map<String, Double> scores(String title, String text, String language) {
-        String read = language(title, text, language);
-        Map<String, Double> evidence = evidence(title, text, read);
+        Map<String, Double> evidence = evidence(title, text, language(title, text, language));
         Map<String, Double> scores = new HashMap<>();
         for (Topic topic : topics.all()) {
             scores.put(topic.id(), 1 / (1 + Math.exp(EVEN - evidence.getOrDefault(topic.id(), 0.0))));

@@ -3,8 +3,10 @@ package daybrief.topic;
 import daybrief.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The terms of all topics for one language, found by their first word, so that a text is read once. */
 final class TermIndex {
@@ -12,11 +14,12 @@ final class TermIndex {
     /** One term, and how it speaks for each topic or, below zero, against it. Each stands once in an index. */
     private static final class Entry {
         private final List<String> stems;
-        private final Map<String, Double> weights;
+        private final Map<String, Double> weights = new HashMap<>();
+        private final Set<String> demandedBy = new HashSet<>();
+        private final Set<String> forbiddenBy = new HashSet<>();
 
-        Entry(List<String> stems, Map<String, Double> weights) {
+        Entry(List<String> stems) {
             this.stems = stems;
-            this.weights = weights;
         }
 
         boolean standsAt(int place, List<String> text) {
@@ -28,37 +31,78 @@ final class TermIndex {
     /** What one unit of weight in the file of topics is worth beside what was learned. */
     private static final double WRITTEN = 1.2;
 
+    /** The sum of weights at which a topic with few terms of its own is as likely as not. */
+    private static final double HALF = 5;
+
+    private static final double NEVER = -50;
+
+    private final Map<List<String>, Entry> entries = new HashMap<>();
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Map<String, Integer> demands = new HashMap<>();
 
     static TermIndex of(Topics topics, LearnedTerms learned, String language) {
-        Map<List<String>, Map<String, Double>> weights = new HashMap<>();
+        TermIndex index = new TermIndex();
         for (Topic topic : topics.all()) {
             topic.terms().stream()
                     .filter(term -> term.speaks(language))
-                    .forEach(term -> weights.computeIfAbsent(
-                                    Words.content(term.words(), language), stems -> new HashMap<>())
-                            .merge(topic.id(), WRITTEN * term.weight(), Math::max));
+                    .forEach(term -> index.add(topic.id(), term, Words.content(term.words(), language)));
         }
         learned.of(language)
                 .forEach((stems, more) -> more.forEach((topic, weight) -> {
                     if (topics.find(topic).isPresent()) {
-                        weights.computeIfAbsent(stems, none -> new HashMap<>()).merge(topic, weight, Double::sum);
+                        index.entry(stems).weights.merge(topic, weight, Double::sum);
                     }
                 }));
-        TermIndex index = new TermIndex();
-        weights.forEach((stems, each) -> index.add(new Entry(stems, Map.copyOf(each))));
         return index;
     }
 
-    private void add(Entry entry) {
-        if (!entry.stems.isEmpty()) {
-            byFirst.computeIfAbsent(entry.stems.get(0), first -> new ArrayList<>())
-                    .add(entry);
+    private void add(String topic, Term term, List<String> stems) {
+        if (stems.isEmpty()) {
+            return;
+        }
+        Entry entry = entry(stems);
+        if (term.role() == Term.Role.MUST_NOT) {
+            entry.forbiddenBy.add(topic);
+            return;
+        }
+        entry.weights.merge(topic, WRITTEN * term.weight(), Math::max);
+        if (term.role() == Term.Role.MUST && entry.demandedBy.add(topic)) {
+            demands.merge(topic, 1, Integer::sum);
         }
     }
 
-    /** What a text says for each topic: above zero for it, below against it; short and long texts compare. */
+    private Entry entry(List<String> stems) {
+        return entries.computeIfAbsent(stems, each -> {
+            Entry entry = new Entry(each);
+            byFirst.computeIfAbsent(each.get(0), first -> new ArrayList<>()).add(entry);
+            return entry;
+        });
+    }
+
+    /**
+     * What a text says for each topic: above zero for it, below against it. For the broad topics short and long texts compare; of
+     * another, that has a few names for its terms, one in the opening of a long text is enough.
+     */
     Map<String, Double> evidence(Weighed text) {
+        Map<Entry, Double> masses = masses(text);
+        double norm = text.norm();
+        Map<String, Double> evidence = new HashMap<>();
+        Map<String, Double> sums = new HashMap<>();
+        masses.forEach((entry, mass) -> entry.weights.forEach((topic, weight) -> {
+            boolean broad = LearnedTerms.BROAD.contains(topic);
+            double value = weight * Weighed.value(mass);
+            if (broad) {
+                evidence.merge(topic, value / norm, Double::sum);
+            } else {
+                sums.merge(topic, value / Weighed.value(1) / WRITTEN, Double::sum);
+            }
+        }));
+        sums.forEach((topic, sum) -> evidence.put(topic, Classifier.EVEN + Math.log(sum / HALF)));
+        excluded(masses.keySet()).forEach(topic -> evidence.put(topic, NEVER));
+        return evidence;
+    }
+
+    private Map<Entry, Double> masses(Weighed text) {
         Map<Entry, Double> masses = new HashMap<>();
         for (int place = 0; place < text.stems().size(); place++) {
             for (Entry entry : byFirst.getOrDefault(text.stems().get(place), List.of())) {
@@ -67,10 +111,22 @@ final class TermIndex {
                 }
             }
         }
-        double norm = text.norm();
-        Map<String, Double> evidence = new HashMap<>();
-        masses.forEach((entry, mass) -> entry.weights.forEach(
-                (topic, weight) -> evidence.merge(topic, weight * Weighed.value(mass) / norm, Double::sum)));
-        return evidence;
+        return masses;
+    }
+
+    /** Topics that lack a word they must have, or have one that they must not. */
+    private Set<String> excluded(Set<Entry> found) {
+        Map<String, Integer> missing = new HashMap<>(demands);
+        Set<String> excluded = new HashSet<>();
+        for (Entry entry : found) {
+            entry.demandedBy.forEach(topic -> missing.merge(topic, -1, Integer::sum));
+            excluded.addAll(entry.forbiddenBy);
+        }
+        missing.forEach((topic, left) -> {
+            if (left > 0) {
+                excluded.add(topic);
+            }
+        });
+        return excluded;
     }
 }

@@ -21,7 +21,8 @@ final class TopicsReader {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,31}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-    private static final Pattern WEIGHTED = Pattern.compile("([^^]{1,60})(?:\\^(\\d{1,2}(?:\\.\\d{1,3})?))?");
+    private static final Map<String, Term.Role> ROLES = Map.of("+", Term.Role.MUST, "-", Term.Role.MUST_NOT);
+    private static final Pattern WEIGHTED = Pattern.compile("([+-]?)([^^]{1,60})(?:\\^(\\d{1,2}(?:\\.\\d{1,3})?))?");
     private static final List<String> KEYS = List.of("id", "emoji", "title", "also", "terms");
 
     private final String file;
@@ -105,12 +106,13 @@ final class TopicsReader {
                     "has `" + text(node) + "`; write words and, if you like, a weight: election^3");
             return Optional.empty();
         }
-        double weight = matcher.group(2) == null ? 1 : Double.parseDouble(matcher.group(2));
+        double weight = matcher.group(3) == null ? 1 : Double.parseDouble(matcher.group(3));
         if (weight <= 0 || weight > Term.HEAVIEST) {
             problem(node, id + ".terms", "has `" + text(node) + "`; a weight is above 0 and at most 10");
             return Optional.empty();
         }
-        return Optional.of(new Term(matcher.group(1).strip(), language, weight));
+        Term.Role role = ROLES.getOrDefault(matcher.group(1), Term.Role.SPEAKS);
+        return Optional.of(new Term(matcher.group(2).strip(), language, weight, role));
     }
 
     private void claimNames(Node node, Topic topic) {

@@ -86,6 +86,35 @@ class ClassifierTest {
     }
 
     @Test
+    void aTopicOfOnesOwnIsToldByOneNameInTheOpeningOfALongText() {
+        Topics own = TopicsFile.parse("t", "topics: [{id: orra, title: Orra, terms: [Orra^3]}]")
+                .topics();
+        String rest = "Nothing else here is about that town, and it goes on for long. ".repeat(60);
+
+        assertThat(new Classifier(own).topics("Ferries stop", "Ferries to Orra stop. " + rest, "en", List.of()))
+                .containsOnlyKeys("orra");
+        assertThat(new Classifier(own).topics("Ferries stop", "Ferries stop. " + rest, "en", List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void aTopicOfOnesOwnMayDemandAndForbidWords() {
+        Topics own = TopicsFile.parse(
+                        "t", "topics: [{id: ports, title: Ports, terms: [harbour^3, +Orra, -football, -beach party]}]")
+                .topics();
+        Classifier ports = new Classifier(own);
+
+        assertThat(ports.topics("Harbour closes", "Orra says so.", "en", List.of()))
+                .containsOnlyKeys("ports");
+        assertThat(ports.topics("Harbour closes", "Hessel says so.", "en", List.of()))
+                .isEmpty();
+        assertThat(ports.topics("Harbour closes", "Orra plays football.", "en", List.of()))
+                .isEmpty();
+        assertThat(ports.topics("Harbour closes", "Orra has beach parties.", "en", List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void aLanguageWithoutTermsGivesNoTopicsAndNoError() {
         assertThat(classifier.topics("選挙の結果", "投票率は過去最低だった。", "ja", List.of())).isEmpty();
         assertThat(classifier.topics("", "", "und", List.of())).isEmpty();
