@@ -55,7 +55,8 @@ public final class EditionText {
         List<Entry> all = content.entries();
         blocks.add(new EntryText(voice, all.get(0), footnotes).story(List.of(line(header()))));
         for (Content.Chapter chapter : content.chapters()) {
-            Optional<Block> heading = Optional.of(Block.heading(Span.text(heading(chapter.topic()))));
+            Optional<Block> heading =
+                    Optional.of(Block.heading(Span.text(heading(chapter.topic(), chapter.entries()))));
             for (Entry entry : chapter.entries()) {
                 if (!entry.equals(all.get(0))) {
                     blocks.add(section(heading, new EntryText(voice, entry, footnotes).story(List.of())));
@@ -81,7 +82,7 @@ public final class EditionText {
                 .orElseGet(() -> voice.say("stories", stories));
         int minutes = Math.max(1, Math.round((float) content.words() / WORDS_A_MINUTE));
         return Stream.of(
-                        about().map(this::heading).stream(),
+                        about().map(topic -> heading(topic, content.entries())).stream(),
                         Stream.of(
                                 count,
                                 voice.say("minutes", minutes),
@@ -98,19 +99,21 @@ public final class EditionText {
     }
 
     /** A topic by its title and emoji, a reader's own words as they are. */
-    private String heading(String topic) {
+    private String heading(String topic, List<Entry> beneath) {
         if (topic.equals(Content.FOLLOWED)) {
             return voice.say("followed");
         }
         return topics.find(topic)
-                .map(known -> (known.emoji() + " " + known.title(voice.wording().language())).strip())
+                .map(known -> (Mourning.mark(known.emoji(), beneath) + " "
+                                + known.title(voice.wording().language()))
+                        .strip())
                 .orElseGet(() -> voice.say("wish", topic));
     }
 
     private String nothing() {
         return content.more()
                 .map(since -> voice.say("nothing.since", voice.past(since)))
-                .or(() -> content.topic().map(topic -> voice.say("nothing.topic", heading(topic))))
+                .or(() -> content.topic().map(topic -> voice.say("nothing.topic", heading(topic, List.of()))))
                 .orElseGet(() -> voice.say("nothing"));
     }
 
