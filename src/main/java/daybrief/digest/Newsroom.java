@@ -277,7 +277,7 @@ final class Newsroom {
     /** The rank for this reader; of two stories alike the one whose topic stands first among the topics goes first. */
     private double weight(Rank rank, Fit fit) {
         int place = Math.max(0, archive.topics().indexOf(fit.heading()));
-        double value = new Rank(rank.reports(), rank.freshness(), fit.value()).value();
+        double value = new Rank(rank.breadth(), rank.freshness(), fit.value()).value();
         return value * Math.max(LEAST, 1 - place * STEP) * (fit.followed() ? FOLLOWED : 1);
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +133,34 @@ class StoryTest {
         assertThat(Rank.of(undated, canals, now)).isLessThan(Rank.of(one, none, at(60)));
         assertThat(Rank.of(one, none, now).fit()).isZero();
     }
+
+    @Test
+    void whatManyPrintStandsAboveTwoNotesAndBelowTwoReports() {
+        Interests none = new Interests(Set.of(), List.of());
+        Story wire = story(
+                article(1, "Canal Post", 0, "Ellermouth locks reopen", LONG_WIRE),
+                article(2, "Delta Herald", 0, "Locks reopen", LONG_WIRE),
+                article(3, "Meridian Wire", 0, "Locks open again", LONG_WIRE),
+                article(4, "Quayside", 0, "Barges move", LONG_WIRE),
+                article(5, "Echo", 0, "Ellermouth locks open", LONG_WIRE));
+        Story notes = story(
+                article(1, "Canal Post", 0, "Ellermouth locks reopen", "The locks of Ellermouth are open."),
+                article(2, "Delta Herald", 0, "Barges move", "Barges passed the gates this morning."));
+        Story reports = story(
+                article(1, "Canal Post", 0, "Ellermouth locks reopen", LONG_WIRE),
+                article(2, "Delta Herald", 0, "Barges move", LONG_OTHER));
+
+        assertThat(wire.independent()).isEqualTo(1);
+        assertThat(Rank.of(wire, none, at(6))).isGreaterThan(Rank.of(notes, none, at(6)));
+        assertThat(Rank.of(wire, none, at(6))).isLessThan(Rank.of(reports, none, at(6)));
+    }
+
+    private static final String LONG_WIRE = IntStream.range(0, 20)
+            .mapToObj(i -> "Keeper number " + i + " opened gate " + (i * 7) + " of the locks.")
+            .collect(Collectors.joining(" "));
+    private static final String LONG_OTHER = IntStream.range(0, 20)
+            .mapToObj(i -> "Skipper " + i + " took barge " + (i * 5) + " down to the coast with grain.")
+            .collect(Collectors.joining(" "));
 
     @Test
     void topicsAreTheMeanOfTheArticlesWithoutWhatOneOfManyMentions() {
