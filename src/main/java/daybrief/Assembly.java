@@ -81,7 +81,11 @@ final class Assembly {
                 policy,
                 stores.topics,
                 stores.sources,
-                new Library(stores.search, stores.articles, stores.stories),
+                new Library(
+                        stores.search,
+                        stores.articles,
+                        stores.stories,
+                        stores.settings.quoting().answer()),
                 stores.summarizer,
                 editor,
                 stores.editions,

@@ -1,5 +1,6 @@
 package daybrief;
 
+import daybrief.summary.Allowance;
 import daybrief.topic.Topics;
 import daybrief.topic.TopicsFile;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.Set;
  *
  * @param access owner, invite or open
  * @param contact stands in the User-Agent, so that a site can complain
+ * @param quoting how much of one article is quoted
  * @param topics as listed beside the configuration file, else as they ship
  * @param copies how many nightly copies of the database are kept; 0: none is made
  */
@@ -36,6 +38,7 @@ public record Settings(
         boolean privateAddresses,
         String contact,
         int copies,
+        Quoting quoting,
         Topics topics) {
     /** The list of feeds, beside the configuration file. */
     static final String FEEDS = "feeds.opml";
@@ -52,8 +55,26 @@ public record Settings(
     static final Key<String> CONTACT = Key.text("contact", "", "an address or a mail address");
     static final Key<Integer> COPIES = Key.number("copies", 7, 0, 365);
 
-    static final List<Key<?>> KEYS =
-            List.of(ACCESS, ADMINS, ZONE, CATCH_UP, FEED_INTERVAL, FEEDS_AT_ONCE, PRIVATE_ADDRESSES, CONTACT, COPIES);
+    static final Key<Integer> QUOTE_WORDS = Key.number("quote-words", 90, 20, 200);
+    static final Key<Integer> QUOTE_SHARE = Key.number("quote-share", 25, 5, 50);
+    static final Key<Integer> ANSWER_SHARE = Key.number("answer-share", 40, 5, 60);
+
+    static final List<Key<?>> KEYS = List.of(
+            ACCESS,
+            ADMINS,
+            ZONE,
+            CATCH_UP,
+            FEED_INTERVAL,
+            FEEDS_AT_ONCE,
+            PRIVATE_ADDRESSES,
+            CONTACT,
+            COPIES,
+            QUOTE_WORDS,
+            QUOTE_SHARE,
+            ANSWER_SHARE);
+
+    /** How much of one article goes to many, and how much to one who asks. */
+    public record Quoting(Allowance broadcast, Allowance answer) {}
 
     /**
      * Reads everything.
@@ -76,6 +97,9 @@ public record Settings(
                 file.get(PRIVATE_ADDRESSES),
                 file.get(CONTACT),
                 file.get(COPIES),
+                new Quoting(
+                        new Allowance(file.get(QUOTE_WORDS), file.get(QUOTE_SHARE)),
+                        new Allowance(Integer.MAX_VALUE, file.get(ANSWER_SHARE))),
                 topics.topics());
         List<String> problems = new ArrayList<>(environment.problems());
         problems.addAll(file.problems(KEYS));

@@ -98,7 +98,15 @@ public final class Stores implements AutoCloseable {
     }
 
     public Editor editor() {
-        return new Editor(new Desk(stories, articles, sources, topics, summarizer, editions, settings.zone()));
+        return new Editor(new Desk(
+                stories,
+                articles,
+                sources,
+                topics,
+                summarizer,
+                editions,
+                settings.quoting().broadcast(),
+                settings.zone()));
     }
 
     public NightlyCopy copies() {

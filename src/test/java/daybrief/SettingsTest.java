@@ -3,6 +3,7 @@ package daybrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import daybrief.summary.Allowance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,6 +64,9 @@ class SettingsTest {
                 private-addresses: true
                 contact: me@reader.example
                 copies: 2
+                quote-words: 60
+                quote-share: 20
+                answer-share: 30
                 """);
         assertThat(settings.access()).isEqualTo("invite");
         assertThat(settings.admins()).containsExactly(7L, 8L);
@@ -73,6 +77,8 @@ class SettingsTest {
         assertThat(settings.privateAddresses()).isTrue();
         assertThat(settings.contact()).isEqualTo("me@reader.example");
         assertThat(settings.copies()).isEqualTo(2);
+        assertThat(settings.quoting().broadcast()).isEqualTo(new Allowance(60, 20));
+        assertThat(settings.quoting().answer().percent()).isEqualTo(30);
     }
 
     @Test

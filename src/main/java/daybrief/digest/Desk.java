@@ -3,6 +3,7 @@ package daybrief.digest;
 import daybrief.article.Articles;
 import daybrief.source.Sources;
 import daybrief.story.Stories;
+import daybrief.summary.Allowance;
 import daybrief.summary.Summarizer;
 import daybrief.topic.Topics;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 /**
  * What editions are made from.
  *
+ * @param allowance how much of one article an edition may quote
  * @param zone by which a reader's clock goes who has not named theirs
  */
 public record Desk(
@@ -19,4 +21,5 @@ public record Desk(
         Topics topics,
         Summarizer summarizer,
         Editions editions,
+        Allowance allowance,
         ZoneId zone) {}

@@ -18,8 +18,6 @@ final class Layout {
     /** So many that fit nowhere are tried before the edition is full. */
     private static final int MISSES = 25;
 
-    private static final int BRIEF = 5;
-
     private final Length length;
     private final Newsroom room;
 
@@ -64,21 +62,12 @@ final class Layout {
                 left);
     }
 
-    /** The headlines of stories that are new to the reader, as far as the words go; a short edition has none. */
-    static List<Mention> brief(Filled filled, Length length) {
-        List<Mention> brief = new ArrayList<>();
-        int left = length == Length.SHORT ? 0 : filled.words();
-        for (Candidate candidate : filled.left()) {
-            Optional<Mention> mention = candidate.told().isPresent() ? Optional.empty() : brief(candidate.story());
-            int words = mention.map(each -> Words.count(each.headline())
-                            + Words.count(each.source().outlet()))
-                    .orElse(left + 1);
-            if (words <= left && brief.size() < BRIEF) {
-                mention.ifPresent(brief::add);
-                left -= words;
-            }
-        }
-        return brief;
+    /** The headlines of stories that are new to the reader. */
+    static List<Mention> brief(Filled filled) {
+        return filled.left().stream()
+                .filter(candidate -> candidate.told().isEmpty())
+                .flatMap(candidate -> brief(candidate.story()).stream())
+                .toList();
     }
 
     /** The headline with the outlet whose it is; nothing of a story in which nobody reports. */

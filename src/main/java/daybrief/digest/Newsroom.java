@@ -10,6 +10,7 @@ import daybrief.story.Outline;
 import daybrief.story.Rank;
 import daybrief.story.Story;
 import daybrief.story.StoryId;
+import daybrief.subscriber.Length;
 import daybrief.subscriber.Pursuits;
 import daybrief.text.Languages;
 import daybrief.topic.Wish;
@@ -92,10 +93,16 @@ final class Newsroom {
      *
      * @param chapters the best first; a story stands in one of them only
      * @param brief stories for which there was no room
+     * @param words how many are left for them; a short edition has none
      * @param beside what stands aside from the news on these stories
      * @param others what stands aside from the news on the reader's topics
      */
-    record Page(List<Content.Chapter> chapters, List<Mention> brief, List<Mention> beside, List<Mention> others) {}
+    record Page(
+            List<Content.Chapter> chapters,
+            List<Mention> brief,
+            int words,
+            List<Mention> beside,
+            List<Mention> others) {}
 
     Page page(Assignment assignment, Map<StoryId, Told> told) {
         Layout.Filled filled = new Layout(assignment.length(), this).fill(Balance.order(candidates(assignment, told)));
@@ -105,7 +112,8 @@ final class Newsroom {
                 .toList();
         return new Page(
                 filled.chapters(),
-                Layout.brief(filled, assignment.length()),
+                Layout.brief(filled),
+                assignment.length() == Length.SHORT ? 0 : filled.words(),
                 mentions(shown, assignment),
                 mentions(aside(assignment), assignment));
     }

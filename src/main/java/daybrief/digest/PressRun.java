@@ -53,7 +53,9 @@ final class PressRun {
         this.coverage = desk.sources().coverage();
         this.revisions = new Revisions(desk.articles(), now.minus(Editor.LEDGER));
         this.newsroom = new Newsroom(
-                new StoredStories(desk, now, since), now, new Writer(desk.summarizer(), this::earlierTexts));
+                new StoredStories(desk, now, since),
+                now,
+                new Writer(desk.summarizer(), desk.allowance(), this::earlierTexts));
     }
 
     private Stream<String> earlierTexts(Article article) {
@@ -86,7 +88,10 @@ final class PressRun {
         List<Correction> corrections = assignment.only().isPresent() ? List.of() : Corrections.of(past, revisions);
         return new Content(
                 Corrections.unrepeated(page.chapters(), corrections),
-                new Besides(page.brief(), Mentions.choose(page.beside(), page.others(), past), corrections),
+                new Besides(
+                        Mentions.brief(page.brief(), page.words(), past),
+                        Mentions.choose(page.beside(), page.others(), past),
+                        corrections),
                 assignment.only(),
                 assignment.more(),
                 scope(assignment));

@@ -8,6 +8,7 @@ import daybrief.digest.detail.Detailing;
 import daybrief.digest.print.Entry;
 import daybrief.story.Headline;
 import daybrief.story.Story;
+import daybrief.summary.Allowance;
 import daybrief.summary.Budget;
 import daybrief.summary.Document;
 import daybrief.summary.Places;
@@ -42,16 +43,25 @@ final class Writer {
     private static final double NEWER = 0.2;
     private static final double HEADED = 0.1;
     private static final int LEAST_WORDS = 8;
+
+    /** An opening of fewer words tells nothing alone. */
+    private static final int TELLING = 14;
+
     private static final double REPEATED = 0.5;
     private static final Duration LATEST = Duration.ofHours(18);
 
+    /** What exceeds the allowance, because no less is a sentence, stands back behind what does not. */
+    private static final double TOO_LONG = 2;
+
     private final Summarizer summarizer;
+    private final Allowance allowance;
     private final Function<Article, Stream<String>> earlier;
     private final Accounts accounts = new Accounts();
     private final Detailing detailing = new Detailing(accounts, this::telling);
 
-    Writer(Summarizer summarizer, Function<Article, Stream<String>> earlier) {
+    Writer(Summarizer summarizer, Allowance allowance, Function<Article, Stream<String>> earlier) {
         this.summarizer = summarizer;
+        this.allowance = allowance;
         this.earlier = earlier;
     }
 
@@ -76,31 +86,54 @@ final class Writer {
             List<Article> others = reports.stream()
                     .filter(article -> !article.equals(followed.report()))
                     .toList();
-            added(taken, others, room).ifPresent(taken::add);
+            add(taken, others, room);
         }
         return new Imprint(story, latest, followed.report(), backing(story, Optional.empty()))
                 .entry(taken, Optional.empty());
     }
 
-    private record Followed(Article report, List<Taken> taken) {
+    /** @param single what is taken is the one sentence that says most, wherever it stands */
+    private record Followed(Article report, List<Taken> taken, boolean single) {
         boolean opens() {
-            return !taken.isEmpty() && taken.get(0).quote().start() <= OPENING;
+            return !taken.isEmpty() && (single || taken.get(0).quote().start() <= OPENING);
         }
     }
 
     /** Of the reports whose opening finds room, the one whose opening says most of what the others and the headline say. */
     private Followed follow(List<Article> reports, Headline headline, Room room) {
-        Budget budget = Budget.atMost(Math.min(room.sentences(), FOLLOWED), room.words());
-        List<Followed> all = reports.stream()
-                .map(report -> new Followed(report, extract(List.of(report), budget)))
-                .toList();
+        List<Followed> all =
+                reports.stream().map(report -> opening(report, room)).toList();
         return all.stream()
                 .filter(Followed::opens)
                 .max(Comparator.comparingDouble(followed -> worth(followed, reports, headline)))
                 .orElse(all.get(all.size() - 1));
     }
 
-    private static double worth(Followed followed, List<Article> reports, Headline headline) {
+    /** The opening and what follows, as far as it may be quoted; if that leaves a few words only, the one sentence that says most. */
+    private Followed opening(Article report, Room room) {
+        Budget budget = Budget.atMost(Math.min(room.sentences(), FOLLOWED), room.words());
+        List<Taken> whole = extract(List.of(report), budget);
+        List<Taken> permitted = new ArrayList<>();
+        for (Taken each : whole) {
+            if (permitted.isEmpty() || isPermitted(permitted, each)) {
+                permitted.add(each);
+            }
+        }
+        boolean few = permitted.size() < whole.size() && Taken.words(permitted) < TELLING;
+        return few
+                ? new Followed(report, extract(List.of(report), Budget.atMost(1, room.words())), true)
+                : new Followed(report, permitted, false);
+    }
+
+    private boolean isPermitted(List<Taken> taken, Taken next) {
+        List<Taken> same = taken.stream()
+                .filter(each -> each.article().equals(next.article()))
+                .toList();
+        return Taken.words(same) + Words.count(next.text())
+                <= allowance.of(next.article().text());
+    }
+
+    private double worth(Followed followed, List<Article> reports, Headline headline) {
         Article report = followed.report();
         Set<String> said = new HashSet<>(Words.contentSet(headline.text(), report.language()));
         reports.stream()
@@ -109,7 +142,17 @@ final class Writer {
         double newer = (double) (reports.indexOf(report) + 1) / reports.size();
         double headed = report.id().equals(headline.article()) ? HEADED : 0;
         String opening = followed.taken().get(0).text();
-        return share(Words.contentSet(opening, report.language()), said) + NEWER * newer + headed;
+        double exceeding = isPermitted(List.of(), followed.taken().get(0)) ? 0 : TOO_LONG;
+        return share(Words.contentSet(opening, report.language()), said) + NEWER * newer + headed - exceeding;
+    }
+
+    /** What one other report adds: an entry draws on two at most. */
+    private void add(List<Taken> taken, List<Article> others, Room room) {
+        Optional<Taken> first = added(taken, others, room);
+        first.ifPresent(taken::add);
+        if (first.isPresent() && taken.size() < room.sentences()) {
+            added(taken, List.of(first.get().article()), room).ifPresent(taken::add);
+        }
     }
 
     private Optional<Taken> added(List<Taken> said, List<Article> reports, Room room) {
@@ -120,7 +163,7 @@ final class Writer {
         String language = reports.get(0).language();
         Set<String> known = Words.contentSet(String.join("\n", Taken.texts(said)), language);
         return extract(reports, Budget.atMost(FOLLOWED + 1, room.words() * 2)).stream()
-                .filter(taken -> Words.count(taken.text()) <= left)
+                .filter(taken -> Words.count(taken.text()) <= left && isPermitted(said, taken))
                 .filter(taken -> share(Words.contentSet(taken.text(), language), known) < REPEATED)
                 .findFirst();
     }
@@ -193,7 +236,9 @@ final class Writer {
             int words = Words.count(each.text());
             Set<String> said = Words.contentSet(String.join("\n", Taken.texts(taken)), language);
             boolean repeated = share(Words.contentSet(each.text(), language), said) >= REPEATED;
-            if (taken.size() < room.sentences() && words <= left && !repeated && novelty.isNew(each.text())) {
+            boolean fits = taken.size() < room.sentences() && words <= left;
+            boolean permitted = taken.isEmpty() || isPermitted(taken, each);
+            if (fits && permitted && !repeated && novelty.isNew(each.text())) {
                 taken.add(each);
                 left -= words;
             }

@@ -24,6 +24,7 @@ import daybrief.story.Stories;
 import daybrief.subscriber.Choices;
 import daybrief.subscriber.Reader;
 import daybrief.subscriber.Readers;
+import daybrief.summary.Allowance;
 import daybrief.summary.ExtractiveSummarizer;
 import daybrief.topic.Topics;
 import daybrief.topic.TopicsFile;
@@ -63,6 +64,9 @@ public final class Talk implements AutoCloseable {
     public final FirstReading firstReading;
     public final PersonalData personalData;
     public final Commands commands;
+    /** The news of tests has a few lines: a quarter of them is no sentence. */
+    private static final Allowance ALL = new Allowance(400, 100);
+
     private final Grouping grouping;
     private final Conversation conversation;
 
@@ -96,7 +100,8 @@ public final class Talk implements AutoCloseable {
         grouping = new Grouping(db, articles, stories, clock);
         Topics topics = TopicsFile.packaged().topics();
         var summarizer = new ExtractiveSummarizer();
-        Editor editor = new Editor(new Desk(stories, articles, sources, topics, summarizer, editions, policy.zone()));
+        Editor editor =
+                new Editor(new Desk(stories, articles, sources, topics, summarizer, editions, ALL, policy.zone()));
         FirstBriefing first =
                 new FirstBriefing(editor, editions, new FirstBriefing.Reading(sources, articles), answers);
         personalData = new PersonalData(db, readers, outbox);
@@ -105,7 +110,7 @@ public final class Talk implements AutoCloseable {
                 policy,
                 topics,
                 sources,
-                new Library(new Search(db), articles, stories),
+                new Library(new Search(db), articles, stories, ALL),
                 summarizer,
                 editor,
                 editions,

@@ -15,6 +15,7 @@ import daybrief.source.Sources;
 import daybrief.story.Grouping;
 import daybrief.story.Stories;
 import daybrief.subscriber.Readers;
+import daybrief.summary.Allowance;
 import daybrief.summary.ExtractiveSummarizer;
 import daybrief.topic.Topic;
 import daybrief.topic.Topics;
@@ -142,6 +143,7 @@ class StoredCommandsTest {
                 topics,
                 new ExtractiveSummarizer(),
                 new Editions(db),
+                Allowance.BROADCAST,
                 ZoneId.of("UTC")));
         Grouping grouping = new Grouping(db, articles, stories, clock);
         return run(new DigestCommand(() -> new DigestCommand.Newsstand(editor, topics, grouping::run), clock), args);

@@ -18,7 +18,7 @@ class DetailingTest {
     private static final Room ROOM = new Room(2, 90);
 
     private final Pressroom press = new Pressroom();
-    private final Writer writer = new Writer(new ExtractiveSummarizer(), article -> Stream.empty());
+    private final Writer writer = new Writer(new ExtractiveSummarizer(), Pressroom.ALL, article -> Stream.empty());
 
     private final Article first = press.article(
             "Harbour Gazette",

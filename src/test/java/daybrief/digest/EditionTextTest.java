@@ -160,7 +160,7 @@ class EditionTextTest {
         Newsroom newsroom = new Newsroom(
                 Pressroom.archive(List.of(stories)),
                 Pressroom.NOW,
-                new Writer(new ExtractiveSummarizer(), article -> Stream.empty()));
+                new Writer(new ExtractiveSummarizer(), Pressroom.ALL, article -> Stream.empty()));
         Assignment all = new Assignment(
                 Set.of(),
                 Set.of(),

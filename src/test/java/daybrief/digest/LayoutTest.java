@@ -204,7 +204,7 @@ class LayoutTest {
         return new Newsroom(
                 Pressroom.archive(stories),
                 Pressroom.NOW,
-                new Writer(new ExtractiveSummarizer(), article -> Stream.empty()));
+                new Writer(new ExtractiveSummarizer(), Pressroom.ALL, article -> Stream.empty()));
     }
 
     private static Assignment assignment(Length length, Set<String> topics, Set<String> languages) {

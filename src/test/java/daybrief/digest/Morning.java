@@ -18,6 +18,7 @@ import daybrief.subscriber.Reader;
 import daybrief.subscriber.ReaderId;
 import daybrief.subscriber.Readers;
 import daybrief.subscriber.Slot;
+import daybrief.summary.Allowance;
 import daybrief.summary.ExtractiveSummarizer;
 import daybrief.topic.Topic;
 import daybrief.topic.Topics;
@@ -52,6 +53,10 @@ final class Morning implements AutoCloseable {
     private final Grouping grouping;
 
     Morning(Path folder, String start) {
+        this(folder, start, Pressroom.ALL);
+    }
+
+    Morning(Path folder, String start, Allowance allowance) {
         time = new AtomicReference<>(Instant.parse(start));
         clock = time::get;
         db = Database.open(folder.resolve("test.db"));
@@ -65,8 +70,8 @@ final class Morning implements AutoCloseable {
         editions = new Editions(db);
         grouping = new Grouping(db, articles, stories, clock);
         Topics topics = new Topics(List.of(topic("world", "🌍", "World"), topic("sport", "🏅", "Sport")));
-        editor = new Editor(
-                new Desk(stories, articles, sources, topics, new ExtractiveSummarizer(), editions, ZoneId.of("UTC")));
+        editor = new Editor(new Desk(
+                stories, articles, sources, topics, new ExtractiveSummarizer(), editions, allowance, ZoneId.of("UTC")));
         briefing = new Briefing(
                 db, editor, new Briefing.Writing(readers, choices, editions, outbox), clock, Duration.ofHours(3));
     }

@@ -6,6 +6,7 @@ import daybrief.article.Kind;
 import daybrief.story.Outline;
 import daybrief.story.Story;
 import daybrief.story.StoryId;
+import daybrief.summary.Allowance;
 import daybrief.topic.Wish;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,10 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Stories made up for tests, all on one morning. */
 final class Pressroom {
     static final Instant NOW = Instant.parse("2026-11-22T06:30:00Z");
+
+    /** Texts of tests have a few lines: a quarter of one is no sentence. */
+    static final Allowance ALL = new Allowance(400, 100);
+
     private final AtomicLong ids = new AtomicLong();
 
     static final String FLOOD = "The river Orra broke its banks at Norhaven on Saturday night. "

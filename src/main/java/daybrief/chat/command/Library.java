@@ -8,6 +8,7 @@ import daybrief.article.Search;
 import daybrief.story.Report;
 import daybrief.story.Stories;
 import daybrief.story.Story;
+import daybrief.summary.Allowance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The stored articles, asked by words or by a link. */
-public record Library(Search search, Articles articles, Stories stories) {
+/**
+ * The stored articles, asked by words or by a link.
+ *
+ * @param allowance how much of one of them an answer may quote
+ */
+public record Library(Search search, Articles articles, Stories stories, Allowance allowance) {
     private static final int HITS = 40;
     private static final int PARTS = 6;
     private static final int REPORTS = 8;

@@ -1,13 +1,18 @@
 package daybrief.chat.command;
 
 import daybrief.article.Article;
+import daybrief.summary.Allowance;
 import daybrief.summary.Document;
 import daybrief.summary.Places;
+import daybrief.summary.Quote;
 import daybrief.summary.Summarizer;
 import daybrief.summary.Summary;
 import daybrief.text.Languages;
+import daybrief.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An inquiry with its summaries, part by part; that every sentence stands in its source has been checked. */
@@ -28,12 +33,27 @@ record Summarised(Inquiry inquiry, List<Told> parts) {
                     .toList();
             List<Document> documents = documents(part, articles);
             if (!documents.isEmpty()) {
-                Summary summary = summarizer.summarize(documents, depth.budget(parts.isEmpty()));
-                Places.check(summary, documents);
+                Summary whole = summarizer.summarize(documents, depth.budget(parts.isEmpty()));
+                Places.check(whole, documents);
+                Summary summary = articles.isEmpty() ? whole : permitted(whole, articles, library.allowance());
                 parts.add(new Told(part.headline(), documents, articles, summary));
             }
         }
         return new Summarised(inquiry, parts);
+    }
+
+    /** Of each article its first sentences, as far as it may be quoted: what follows may lean on what stands before. */
+    static Summary permitted(Summary whole, List<Article> articles, Allowance allowance) {
+        Map<Integer, Integer> quoted = new HashMap<>();
+        List<Quote> kept = new ArrayList<>();
+        for (Quote quote : whole.sentences()) {
+            int words = quoted.merge(quote.document(), Words.count(quote.text()), Integer::sum);
+            boolean first = kept.stream().noneMatch(known -> known.document() == quote.document());
+            if (first || words <= allowance.of(articles.get(quote.document()).text())) {
+                kept.add(quote);
+            }
+        }
+        return new Summary(kept);
     }
 
     private static List<Document> documents(Inquiry.Part part, List<Article> articles) {

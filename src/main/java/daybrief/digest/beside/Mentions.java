@@ -8,6 +8,7 @@ import daybrief.digest.print.Besides.Mention;
 import daybrief.digest.print.Content;
 import daybrief.story.Story;
 import daybrief.story.StoryId;
+import daybrief.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -66,6 +67,23 @@ public final class Mentions {
                     .forEachOrdered(chosen::add);
         }
         return chosen.stream().limit(MOST).toList();
+    }
+
+    /** Stories in one line each, as far as the words go; none that a past edition had so. */
+    public static List<Mention> brief(List<Mention> stories, int words, List<Content> past) {
+        Set<StoryId> known = new HashSet<>();
+        past.forEach(content -> content.besides().brief().forEach(mention -> known.add(mention.story())));
+        List<Mention> chosen = new ArrayList<>();
+        int left = words;
+        for (Mention mention : stories) {
+            int length = Words.count(mention.headline())
+                    + Words.count(mention.source().outlet());
+            if (chosen.size() < MOST && length <= left && known.add(mention.story())) {
+                chosen.add(mention);
+                left -= length;
+            }
+        }
+        return chosen;
     }
 
     private static int place(String label) {
