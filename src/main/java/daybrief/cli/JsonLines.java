@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +38,29 @@ final class JsonLines {
         return JSON.createObjectNode();
     }
 
+    /** Hands over every line, each as a way to be answered by a function of its object, until the input ends. */
+    static void readAll(InputStream in, Consumer<Function<Function<ObjectNode, ObjectNode>, ObjectNode>> line)
+            throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        StringBuilder text = new StringBuilder();
+        while (readLine(reader, text)) {
+            line.accept(answer -> new JsonLines(answer).answer(text));
+        }
+    }
+
     /** Answers every line until the input ends or nobody reads the output any more. */
     void answerAll(InputStream in, PrintWriter out) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         StringBuilder line = new StringBuilder();
         while (!out.checkError() && readLine(reader, line)) {
-            ObjectNode result =
-                    line.length() > LONGEST_LINE ? error(null, "the line is too long") : answerLine(line.toString());
-            out.write(result.toString());
+            out.write(answer(line).toString());
             out.write('\n');
             out.flush();
         }
+    }
+
+    private ObjectNode answer(StringBuilder line) {
+        return line.length() > LONGEST_LINE ? error(null, "the line is too long") : answerLine(line.toString());
     }
 
     private ObjectNode answerLine(String line) {

@@ -61,6 +61,7 @@ public final class Main implements Callable<Integer> {
                 .addSubcommand(new SummarizeCommand(new ExtractiveSummarizer(), in))
                 .addSubcommand(
                         new ClassifyCommand(() -> new Classifier(settings.get().topics()), in))
+                .addSubcommand(new StoriesCommand(in))
                 .addSubcommand(new DigestCommand(() -> newsstand(stores.get()), clock))
                 .addSubcommand(new StatsCommand(() -> books(stores.get()), clock))
                 .addSubcommand(new TopicsCommand(

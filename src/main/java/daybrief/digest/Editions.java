@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -156,10 +157,17 @@ public final class Editions {
                 Instant.ofEpochMilli(row.getLong("composed_at")));
     }
 
-    /** What a content told of each story, as of its edition's time. */
+    private static final String TOLD = """
+            SELECT story_id, as_of, told FROM edition_told WHERE content_id = :content
+            UNION ALL
+            SELECT f.story_id, as_of, told FROM edition_told t JOIN story_former f ON f.former_id = t.story_id
+            WHERE content_id = :content
+            """;
+
+    /** What a content told of each story, or of one that was joined to it since, as of its edition's time. */
     Map<StoryId, Told> told(Past past) {
         return db.read(tx -> tx.handle()
-                .createQuery("SELECT story_id, as_of, told FROM edition_told WHERE content_id = :content")
+                .createQuery(TOLD)
                 .bind("content", past.content())
                 .map((row, context) -> Map.entry(
                         new StoryId(row.getLong("story_id")),
@@ -167,7 +175,7 @@ public final class Editions {
                                 Instant.ofEpochMilli(row.getLong("as_of")),
                                 past.at(),
                                 ContentJson.sentences(row.getString("told")))))
-                .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Told::and)));
     }
 
     /**

@@ -4,6 +4,8 @@ import daybrief.article.Article;
 import daybrief.article.ArticleId;
 import daybrief.article.Articles;
 import daybrief.db.Database;
+import daybrief.db.Tx;
+import daybrief.story.grouping.Clusters;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,25 +15,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Joins each article that no story holds yet to a story that tells the same, or opens one. The order of arrival does not matter:
- * articles are compared with those around their own time, not with the latest. One run at a time.
+ * Gives each article that no story holds yet its story; two stories may turn out to be one by that, and an article may move to the
+ * story that it fits better. The order of arrival does not matter: articles are compared with those around their own time, not with
+ * the latest. One run at a time.
  */
 public final class Grouping {
 
     private static final int BATCH = 400;
-    private static final int NEIGHBOURS = 6_000;
 
     private final Database db;
     private final Articles articles;
     private final Stories stories;
     private final InstantSource clock;
-    private final Signatures signatures = new Signatures();
+    private final Window window;
 
     public Grouping(Database db, Articles articles, Stories stories, InstantSource clock) {
         this.db = db;
         this.articles = articles;
         this.stories = stories;
         this.clock = clock;
+        this.window = new Window(articles, stories);
     }
 
     /** @return how many articles were given their place */
@@ -59,7 +62,7 @@ public final class Grouping {
         for (Article article : sorted) {
             if (article.when().isAfter(end)) {
                 slices.add(new ArrayList<>());
-                end = article.when().plus(Cast.WINDOW);
+                end = article.when().plus(Clusters.WINDOW);
             }
             slices.get(slices.size() - 1).add(article);
         }
@@ -67,52 +70,43 @@ public final class Grouping {
     }
 
     private void place(List<Article> slice) {
+        Instant now = clock.instant();
         Map<ArticleId, StoryId> held =
                 stories.places(slice.stream().map(Article::id).toList());
-        List<Article> arrived = slice.stream()
-                .filter(article -> !held.containsKey(article.id()))
-                .toList();
-        List<Cast.Part> parts =
-                new Cast(known(slice), arrived.stream().map(signatures::of).toList()).parts();
-        Map<ArticleId, Article> byId = new HashMap<>();
-        slice.forEach(article -> byId.put(article.id(), article));
-        Instant now = clock.instant();
-        db.write(tx -> {
-            held.forEach((article, story) -> stories.join(tx, story, get(byId, article), now));
-            for (Cast.Part part : parts) {
-                List<Article> members =
-                        part.members().stream().map(id -> get(byId, id)).toList();
-                part.story()
-                        .ifPresentOrElse(
-                                story -> members.forEach(member -> stories.join(tx, story, member, now)),
-                                () -> stories.open(tx, members, now));
-            }
-            articles.markGrouped(tx, byId.keySet());
-            return parts.size();
-        });
+        Clusters clusters =
+                window.around(slice.get(0).when(), slice.get(slice.size() - 1).when(), now);
+        slice.stream().filter(article -> !held.containsKey(article.id())).forEach(window::add);
+        List<Clusters.Move> moves = clusters.moved();
+        try {
+            db.write(tx -> {
+                held.values().forEach(story -> stories.touch(tx, story, now));
+                follow(tx, clusters, moves);
+                articles.markGrouped(tx, slice.stream().map(Article::id).toList());
+                return null;
+            });
+        } catch (RuntimeException undone) {
+            window.forget();
+            throw undone;
+        }
     }
 
-    private Map<StoryId, List<Signature>> known(List<Article> slice) {
-        Instant from = slice.get(0).when().minus(Cast.WINDOW);
-        Instant to = slice.get(slice.size() - 1).when().plus(Cast.WINDOW);
-        Map<StoryId, List<Signature>> known = new HashMap<>();
-        List<Stories.Place> places = stories.between(from, to, NEIGHBOURS);
-        Map<ArticleId, Signature> found =
-                signatures.of(places.stream().map(Stories.Place::article).toList(), articles);
-        for (Stories.Place place : places) {
-            Signature signature = found.get(place.article());
-            if (signature != null) {
-                known.computeIfAbsent(place.story(), story -> new ArrayList<>()).add(signature);
+    /** Writes what has moved, and tells the clusters under which numbers new ones are known. */
+    private void follow(Tx tx, Clusters clusters, List<Clusters.Move> moves) {
+        Placing placing = new Placing(tx, clock.instant());
+        Map<Long, StoryId> opened = new HashMap<>();
+        Map<ArticleId, Article> moved = new HashMap<>();
+        articles.byIds(moves.stream().map(Clusters.Move::article).toList())
+                .forEach(article -> moved.put(article.id(), article));
+        for (Clusters.Move move : moves) {
+            Article article = moved.get(move.article());
+            if (article != null) {
+                StoryId story = move.to() > 0
+                        ? new StoryId(move.to())
+                        : opened.computeIfAbsent(move.to(), cluster -> placing.open(article));
+                placing.put(article, story);
             }
         }
-        return known;
-    }
-
-    private static Article get(Map<ArticleId, Article> byId, ArticleId id) {
-        Article article = byId.get(id);
-        if (article == null) {
-            throw new IllegalStateException("Article " + id.value() + " was placed but did not arrive");
-        }
-        return article;
+        placing.finish();
+        opened.forEach((cluster, story) -> clusters.name(cluster, story.value()));
     }
 }

@@ -39,8 +39,16 @@ public final class Stories {
         return find(id).orElseThrow(() -> new NoSuchElementException("No story " + id.value()));
     }
 
+    private static final String HEIRS = """
+            WHERE s.id IN (SELECT story_id FROM story_former WHERE former_id = :id) ORDER BY s.id
+            """;
+
+    /** The story with this id or, if it was joined to another, that. */
     public Optional<Story> find(StoryId id) {
-        return byIds(List.of(id)).stream().findFirst();
+        return byIds(List.of(id)).stream()
+                .findFirst()
+                .or(() -> whole(places(HEIRS, Map.of("id", id.value()), Map.of())).stream()
+                        .findFirst());
     }
 
     /** In the order of the ids; unknown ones are left out. */
@@ -76,7 +84,7 @@ public final class Stories {
 
     public long count() {
         return db.read(tx -> tx.handle()
-                .createQuery("SELECT count(*) FROM story")
+                .createQuery("SELECT count(DISTINCT story_id) FROM story_article")
                 .mapTo(Long.class)
                 .one());
     }
@@ -152,43 +160,12 @@ public final class Stories {
         return stories;
     }
 
-    private static final String OPEN = """
-            INSERT INTO story (language, first_at, last_at, changed_at) VALUES (:language, :at, :at, :now) RETURNING id
-            """;
-
-    /** A new story of these articles, of which there is at least one. */
-    StoryId open(Tx tx, List<Article> members, Instant now) {
-        Article first = members.get(0);
-        long id = tx.handle()
-                .createQuery(OPEN)
-                .bind("language", first.language())
-                .bind("at", first.when().toEpochMilli())
+    /** An article that the story holds has changed. */
+    void touch(Tx tx, StoryId story, Instant now) {
+        tx.handle()
+                .createUpdate("UPDATE story SET changed_at = max(changed_at, :now) WHERE id = :story")
+                .bind("story", story.value())
                 .bind("now", now.toEpochMilli())
-                .mapTo(Long.class)
-                .one();
-        StoryId story = new StoryId(id);
-        members.forEach(member -> join(tx, story, member, now));
-        return story;
-    }
-
-    private static final String JOIN = """
-            INSERT INTO story_article (article_id, story_id, joined_at) VALUES (:article, :story, :now)
-            ON CONFLICT (article_id) DO NOTHING
-            """;
-
-    private static final String STRETCH = """
-            UPDATE story SET first_at = min(first_at, :at), last_at = max(last_at, :at), changed_at = max(changed_at, :now)
-            WHERE id = :story
-            """;
-
-    /** Also for an article that the story holds already and that has changed. */
-    void join(Tx tx, StoryId story, Article article, Instant now) {
-        Map<String, ?> values = Map.of(
-                "article", article.id().value(),
-                "story", story.value(),
-                "at", article.when().toEpochMilli(),
-                "now", now.toEpochMilli());
-        tx.handle().createUpdate(JOIN).bindMap(values).execute();
-        tx.handle().createUpdate(STRETCH).bindMap(values).execute();
+                .execute();
     }
 }
