@@ -28,7 +28,7 @@ import java.util.concurrent.TimeUnit;
 final class PageApi {
     private static final int WAIT_SECONDS = 25;
     private static final Map<String, String> FILES =
-            Map.of("/", "index.html", "/chat.css", "chat.css", "/chat.js", "chat.js", "/entities.js", "entities.js");
+            Map.of("/", "index.html", "/chat.css", "chat.css", "/chat.js", "chat.js", "/entities.js", "entities.js", "/rich.js", "rich.js");
     private static final Map<String, String> TYPES = Map.of(
             "html",
             "text/html; charset=utf-8",
@@ -60,6 +60,7 @@ final class PageApi {
                 .at("/page/say", JsonHandler.post(this::say))
                 .at("/page/tap", JsonHandler.post(this::tap))
                 .at("/page/block", JsonHandler.post(this::block))
+                .at("/page/rich", JsonHandler.post(this::rich))
                 .at("/page/document", JsonHandler.post(this::document))
                 .at("/page/clock", JsonHandler.post(this::moveClock))
                 .under(
@@ -140,6 +141,14 @@ final class PageApi {
 
     private JsonNode block(JsonNode body) {
         readers.block(body.path("reader").asLong(), body.path("blocked").asBoolean());
+        return JsonHandler.done();
+    }
+
+    private JsonNode rich(JsonNode body) {
+        world.locked(() -> {
+            Bots.knowRich(world, body.path("known").asBoolean());
+            return world;
+        });
         return JsonHandler.done();
     }
 

@@ -1,5 +1,6 @@
 // The page of the local chat: shows one reader's conversation, and does what a person does in it.
 import { link, renderText } from '/entities.js';
+import { renderRich } from '/rich.js';
 
 const $ = (id) => document.getElementById(id);
 const CALLBACK_MILLIS = 30_000;
@@ -108,6 +109,7 @@ function showBot() {
   $('intro').hidden = me.started;
   $('block').textContent = me.blocked ? 'Unblock the bot' : 'Block the bot';
   $('block').hidden = !me.started;
+  $('rich').textContent = bot.rich ? 'Play an old server: refuse rich messages' : 'Take rich messages again';
   $('chip-name').textContent = me.first_name;
 }
 
@@ -204,7 +206,8 @@ function bubble(message) {
   if (message.reply_to_message) inside.append(repliedTo(message.reply_to_message));
   if (message.document) inside.append(card(message.document));
   const body = make('div', { className: 'body' });
-  renderText(body, message.text ?? message.caption ?? '', message.entities ?? message.caption_entities, say);
+  if (message.rich_message) renderRich(body, message.rich_message.blocks);
+  else renderText(body, message.text ?? message.caption ?? '', message.entities ?? message.caption_entities, say);
   const time = make('time', { className: 'meta', dateTime: new Date(message.date * 1000).toISOString() },
     `${message.edit_date ? 'edited ' : ''}${hhmm(message.date * 1000)}`);
   body.append(time);
@@ -237,7 +240,8 @@ function repliedTo(original) {
 }
 
 function short(message) {
-  return message.text ?? message.document?.file_name ?? message.caption ?? '';
+  const first = message.rich_message && messages.get(message.message_id)?.node.querySelector('summary, p');
+  return message.text ?? message.document?.file_name ?? message.caption ?? first?.textContent ?? '';
 }
 
 function card(document) {
@@ -550,6 +554,7 @@ new ResizeObserver(() => {
   seenSize = sizeOf($('scroll'));
   if (atEnd) toEnd();
 }).observe($('scroll'));
+$('rich').addEventListener('click', () => post('rich', { known: !bot.rich }));
 $('block').addEventListener('click', () => post('block', { reader, blocked: !me.blocked }));
 $('add-form').addEventListener('submit', async (event) => {
   event.preventDefault();

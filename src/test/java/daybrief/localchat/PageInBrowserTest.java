@@ -36,6 +36,25 @@ class PageInBrowserTest {
             <pre><code class="language-json">{"stories": 3, "sources": 41}</code></pre>
             That is all. 38 of 41 sources read · 212 articles → 3 stories""";
 
+    private static final String RICH = """
+            <details open><summary><b>Ferries sail again</b><br><b>UPDATE</b> · since 18:30</summary>
+            <p><i>2 stories · 2 min · Sun 22 Nov</i></p>
+            <p>The first ferry left Lindmar at dawn &lt;img src=x onerror=alert(1)&gt;.<a name="s1"></a><sup><a href="#n1">1</a></sup>
+            Nine of eleven routes run.<a name="s2"></a><sup><a href="#n2">2</a></sup></p>
+            <table bordered><tr><th></th><th>before</th><th>now</th></tr>
+            <tr><td>routes</td><td>six</td><td>nine, as of 07:10</td></tr></table>
+            <p><b>Sources disagree</b> · passengers: 212 (Lindmar Courier), 240 (Coast Wire)</p>
+            <details><summary>Key facts</summary><ul><li><p><b>Ada Brunn</b> — harbour master<sup><a href="#n1">1</a></sup></p></li>
+            <li><p><b>212 passengers</b> — on the first ferry</p></li></ul></details>
+            <details><summary>2 outlets</summary><ul><li><p>Lindmar Courier</p></li></ul></details></details>
+            <h3>Politics</h3>
+            <details open><summary><b>A quiet vote in Orrel</b></summary><p>The council passed its budget.</p>
+            <p>Orrel Post — only one source</p></details>
+            <hr><p><a name="n1"></a>1. <a href="https://example.org/lindmar">Lindmar Courier</a> ·
+            <tg-time unix="1795329600" format="t">06:40</tg-time> <sup><a href="#s1">↑</a></sup><br>
+            <a name="n2"></a>2. <a href="https://example.com/f">Coast Wire</a> · 07:05 <sup><a href="#s2">↑</a></sup></p>
+            <footer>That is all. 38 of 41 sources read · 212 articles → 2 stories</footer>""";
+
     @TempDir
     private Path folder;
 
@@ -166,6 +185,38 @@ class PageInBrowserTest {
     }
 
     @Test
+    void aRichEditionFoldsAndItsFootnotesLeadThereAndBack() {
+        browser.colours("light");
+        browser.open(chat.pageUrl());
+        browser.click("#start");
+        browser.waitForText(".message strong", "Harbour of Lindmar");
+        say("/rich");
+        browser.waitForText(".rich summary", "Ferries sail again");
+        browser.waitForText(".rich time", "07:40");
+        assertThat(browser.evaluate("document.querySelectorAll('.rich script, .rich img').length")
+                        .asInt())
+                .isZero();
+        browser.screenshot(SHOTS.resolve("chat-rich-light.png"));
+        browser.click(".rich details details summary");
+        browser.waitFor("document.querySelector('.rich details details').open");
+        browser.click(".rich details summary");
+        browser.waitFor("!document.querySelector('.rich details').open");
+        jump("↑");
+        browser.waitFor("document.querySelector('.rich details').open");
+        browser.waitFor("document.querySelector('[data-anchor=s1].flash')");
+        jump("1");
+        browser.waitFor("document.querySelector('[data-anchor=n1].flash')");
+        browser.colours("dark");
+        browser.screenshot(SHOTS.resolve("chat-rich-dark.png"));
+        browser.size(390, 780);
+        browser.screenshot(SHOTS.resolve("chat-rich-narrow.png"));
+        assertThat(browser.evaluate("document.documentElement.scrollWidth <= innerWidth")
+                        .asBoolean())
+                .isTrue();
+        assertThat(browser.problems()).isEmpty();
+    }
+
+    @Test
     void anOpenPageFindsTheChatAgainAfterARestart() {
         browser.open(chat.pageUrl());
         browser.click("#start");
@@ -190,6 +241,12 @@ class PageInBrowserTest {
         browser.press("Enter");
     }
 
+    /** Not by the mouse: what folds moves under it. */
+    private void jump(String mark) {
+        browser.evaluate("[...document.querySelectorAll('.rich .jump')].find(j => j.textContent === '" + mark
+                + "').click()");
+    }
+
     private static void answer(EchoBot bot, JsonNode update) {
         if (update.has("callback_query")) {
             JsonNode message = update.path("callback_query").path("message");
@@ -210,6 +267,11 @@ class PageInBrowserTest {
             ObjectNode edition = to(update.path("message")).put("text", EDITION).put("parse_mode", "HTML");
             edition.putObject("reply_markup").set("inline_keyboard", rows());
             bot.call("sendMessage", edition);
+        } else if (update.path("message").path("text").asText().equals("/rich")) {
+            ObjectNode edition = to(update.path("message"));
+            edition.putObject("rich_message").put("html", RICH);
+            edition.putObject("reply_markup").set("inline_keyboard", rows());
+            bot.call("sendRichMessage", edition);
         } else if (update.path("message").path("text").asText().equals("/time")) {
             sendFile(bot, update.path("message").path("chat").path("id").asLong());
         } else if (update.has("message")) {

@@ -102,6 +102,9 @@ public final class BotApi implements Handler {
     }
 
     private boolean isKnown(String method) {
+        if (method.equals("sendrichmessage")) {
+            return world.locked(() -> Bots.knowsRich(world));
+        }
         return method.equals("getupdates") || methods.containsKey(method);
     }
 

@@ -31,7 +31,7 @@ public final class Bots {
     /** What the page shows of it to a reader: name, description, and the commands of the most particular scope and language. */
     public static ObjectNode shown(World world, Chat reader) {
         String language = reader.user().path("language_code").asText();
-        ObjectNode shown = user(world);
+        ObjectNode shown = user(world).put("rich", knowsRich(world));
         JsonNode descriptions = world.profile().path("description");
         shown.put(
                 "description",
@@ -44,6 +44,17 @@ public final class Bots {
                 .findFirst()
                 .ifPresent(list -> shown.set("commands", list));
         return shown;
+    }
+
+    /** Whether this server plays one that knows rich messages. */
+    public static boolean knowsRich(World world) {
+        return world.profile().path("rich").asBoolean(true);
+    }
+
+    public static void knowRich(World world, boolean known) {
+        world.profile().put("rich", known);
+        world.touch();
+        world.changes().forEverybody(JsonNodeFactory.instance.objectNode().put("kind", "profile"));
     }
 
     private static String named(World world) {

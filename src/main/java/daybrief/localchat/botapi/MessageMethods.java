@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybrief.localchat.markup.Formatted;
 import daybrief.localchat.markup.Refusal;
+import daybrief.localchat.markup.RichMessage;
 import daybrief.localchat.world.Chat;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +28,7 @@ final class MessageMethods {
 
     void addTo(Map<String, Method> methods) {
         methods.put("sendmessage", this::sendMessage);
+        methods.put("sendrichmessage", this::sendRich);
         methods.put("editmessagetext", this::editText);
         methods.put("editmessagereplymarkup", this::editMarkup);
         methods.put("deletemessage", this::delete);
@@ -46,6 +49,16 @@ final class MessageMethods {
         return deliver(call, chat, message);
     }
 
+    private JsonNode sendRich(Call call) {
+        RichMessage rich = Texts.rich(call.parameters());
+        Optional<ObjectNode> keyboard = Keyboards.inline(call.parameters());
+        Chat chat = call.openChat();
+        ObjectNode message = begin(call, chat);
+        message.putObject("rich_message").set("blocks", rich.blocks());
+        keyboard.ifPresent(markup -> message.set("reply_markup", markup));
+        return deliver(call, chat, message, rich.plain());
+    }
+
     /** A message of the bot's with all but its content; refused if too many came before or what it answers is gone. */
     ObjectNode begin(Call call, Chat chat) {
         Optional<ObjectNode> answered = Replies.answered(call.parameters(), chat);
@@ -64,11 +77,15 @@ final class MessageMethods {
     }
 
     JsonNode deliver(Call call, Chat chat, ObjectNode message) {
-        chat.put(message);
-        announce(call, chat, "message", message);
         String text = message.has("text")
                 ? message.path("text").asText()
                 : message.path("caption").asText();
+        return deliver(call, chat, message, text);
+    }
+
+    private JsonNode deliver(Call call, Chat chat, ObjectNode message, String text) {
+        chat.put(message);
+        announce(call, chat, "message", message);
         traffic.accept(new Traffic.Accepted(
                 chat.id(),
                 message.path("message_id").asInt(),
@@ -78,19 +95,32 @@ final class MessageMethods {
     }
 
     private JsonNode editText(Call call) {
+        if (call.parameters().has("rich_message")) {
+            return editRich(call);
+        }
         Formatted text = Texts.message(call.parameters());
         Optional<ObjectNode> keyboard = Keyboards.inline(call.parameters());
         Chat chat = call.chat();
         ObjectNode edited = own(call, chat);
         Texts.checkLength(text, Texts.MESSAGE, "message is too long");
-        if (!edited.has("text")) {
+        if (!edited.has("text") && !edited.has("rich_message")) {
             throw Refusal.badRequest("there is no text in the message to edit");
         }
         edited.put("text", text.text());
-        edited.remove("entities");
+        edited.remove(List.of("entities", "rich_message"));
         if (!text.entities().isEmpty()) {
             edited.set("entities", text.entitiesJson());
         }
+        return replace(call, chat, withKeyboard(edited, keyboard));
+    }
+
+    private JsonNode editRich(Call call) {
+        RichMessage rich = Texts.rich(call.parameters());
+        Optional<ObjectNode> keyboard = Keyboards.inline(call.parameters());
+        Chat chat = call.chat();
+        ObjectNode edited = own(call, chat);
+        edited.remove(List.of("text", "entities"));
+        edited.putObject("rich_message").set("blocks", rich.blocks());
         return replace(call, chat, withKeyboard(edited, keyboard));
     }
 

@@ -5,6 +5,7 @@ import daybrief.localchat.markup.Formatted;
 import daybrief.localchat.markup.Formatted.Entity;
 import daybrief.localchat.markup.HtmlMarkup;
 import daybrief.localchat.markup.Refusal;
+import daybrief.localchat.markup.RichMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,15 @@ final class Texts {
             throw Refusal.badRequest("message text is empty");
         }
         return text;
+    }
+
+    /** Of its three forms only HTML: the one that the bot speaks. */
+    static RichMessage rich(Parameters parameters) {
+        JsonNode rich = parameters.json("rich_message");
+        if (!rich.path("html").isTextual() || rich.has("markdown") || rich.has("blocks")) {
+            throw Refusal.badRequest("rich message must have exactly one of html, markdown and blocks");
+        }
+        return RichMessage.parse(rich.path("html").asText());
     }
 
     static Formatted caption(Parameters parameters) {
