@@ -62,7 +62,7 @@ final class SummaryLines {
         }
     }
 
-    /** {@code {"id","summary","sentences":[{"text","document","start","end","runs"}]}}. */
+    /** {@code {"id","summary","sentences":[{"text","document","speaker"?,"start","end","runs"}]}}. */
     static ObjectNode line(Summary summary) {
         ObjectNode line = JsonLines.object().put("summary", summary.text());
         ArrayNode sentences = line.putArray("sentences");
@@ -72,6 +72,7 @@ final class SummaryLines {
 
     private static void sentence(Quote quote, ObjectNode json) {
         json.put("text", quote.text()).put("document", quote.document());
+        quote.speaker().ifPresent(name -> json.put("speaker", name));
         json.put("start", quote.start()).put("end", quote.end());
         ArrayNode runs = json.putArray("runs");
         quote.runs().forEach(run -> runs.addArray().add(run.start()).add(run.end()));

@@ -19,16 +19,18 @@ public final class ExtractiveSummarizer implements Summarizer {
             readings.add(new Reading(i, documents.get(i)));
         }
         Guard guard = new Guard(readings);
-        List<Sentence> chosen = Choice.of(readings, budget, guard);
+        List<Sentence> framed = Choice.of(readings, budget, guard);
+        List<Sentence> chosen = framed.isEmpty() ? Choice.of(readings, budget, guard.unframed()) : framed;
         return new Summary(guard.printed(chosen).stream()
-                .map(sentence -> quote(sentence, documents))
+                .map(sentence -> quote(sentence, readings.get(sentence.document())))
                 .toList());
     }
 
-    private static Quote quote(Sentence sentence, List<Document> documents) {
-        CodePoints points = new CodePoints(documents.get(sentence.document()).text());
+    private static Quote quote(Sentence sentence, Reading reading) {
+        CodePoints points = new CodePoints(reading.document().text());
         int start = points.place(sentence.passage().start());
         int end = points.place(sentence.passage().end());
-        return new Quote(sentence.text(), sentence.document(), start, end, List.of(new Run(start, end)));
+        List<Run> runs = List.of(new Run(start, end));
+        return new Quote(sentence.text(), sentence.document(), start, end, runs, reading.speaker(sentence));
     }
 }

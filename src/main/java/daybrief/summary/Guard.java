@@ -19,15 +19,26 @@ public final class Guard implements Predicate<List<Sentence>> {
     private static final int LONGEST_LEAD = 60;
 
     private final List<Reading> readings;
+    private final boolean framed;
 
     public Guard(List<Reading> readings) {
+        this(readings, true);
+    }
+
+    private Guard(List<Reading> readings, boolean framed) {
         this.readings = readings;
+        this.framed = framed;
+    }
+
+    /** The same for where no opening has room: any sentence may come first that needs nothing before it. */
+    Guard unframed() {
+        return new Guard(readings, false);
     }
 
     @Override
     public boolean test(List<Sentence> chosen) {
         List<Sentence> printed = printed(chosen);
-        if (!printed.isEmpty() && !opensWell(printed)) {
+        if (framed && !printed.isEmpty() && !opensWell(printed)) {
             return false;
         }
         for (int i = 0; i < printed.size(); i++) {
@@ -49,14 +60,14 @@ public final class Guard implements Predicate<List<Sentence>> {
                         readings.get(one.document()).order().printed().compare(one, other));
     }
 
-    /** The sentence with which its document opens frames all others, unless it is long and one short sentence is all there is room for. */
+    /** The sentence with which its document opens frames all others; where it has no room, one may stand for it that opens plainly. */
     private boolean opensWell(List<Sentence> printed) {
         Sentence first = printed.get(0);
-        Optional<Sentence> lead = readings.get(first.document()).lead();
-        return lead.isEmpty()
-                || lead.get().position() == first.position()
-                || lead.get().words() > LONGEST_LEAD
-                || (printed.size() == 1 && first.words() <= SHORT && lead.get().words() > SHORT);
+        Reading reading = readings.get(first.document());
+        Optional<Sentence> lead = reading.lead();
+        boolean roomy = lead.isPresent()
+                && lead.get().words() <= (printed.size() == 1 && first.words() <= SHORT ? SHORT : LONGEST_LEAD);
+        return lead.isEmpty() || lead.get().position() == first.position() || (!roomy && reading.opensPlainly(first));
     }
 
     private boolean isSupported(List<Sentence> printed, int index) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A summary, and the evidence for it, as messages. */
 final class SummaryText {
@@ -48,7 +49,8 @@ final class SummaryText {
             lines.add(Block.paragraph(Span.bold(part.headline())));
         }
         if (!part.summary().sentences().isEmpty()) {
-            lines.add(Block.paragraph(Span.text(part.summary().text())));
+            lines.add(Block.paragraph(Span.text(
+                    part.summary().sentences().stream().map(Quote::labelled).collect(Collectors.joining(" ")))));
         }
         if (!part.articles().isEmpty()) {
             lines.add(new Block.Paragraph(sources(part)));

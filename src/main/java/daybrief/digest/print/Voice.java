@@ -44,11 +44,16 @@ public record Voice(Wording wording, ZoneId zone, Instant now, Optional<Instant>
         return List.of(outlet, Span.text(" · "), when);
     }
 
-    /** A sentence with what its words alone do not say: who speaks, and which day is meant. */
-    String labelled(Sentence sentence) {
+    /** A sentence with what its words alone do not say: who speaks, and which day is meant if it was not published today. */
+    String labelled(Sentence sentence, Optional<Attribution> source) {
+        boolean older = source.flatMap(Attribution::published)
+                .filter(at -> !local(at).toLocalDate().equals(today()))
+                .isPresent();
         String speaker = sentence.speaker().map(name -> " — " + name).orElse("");
-        String day =
-                sentence.day().map(date -> " (" + calendar().day(date) + ")").orElse("");
+        String day = sentence.day()
+                .filter(date -> older || date.isAfter(today()))
+                .map(date -> " (" + calendar().day(date) + ")")
+                .orElse("");
         return sentence.text() + speaker + day;
     }
 

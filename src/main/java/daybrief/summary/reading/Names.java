@@ -23,6 +23,7 @@ public final class Names {
     private final List<List<Sequence>> sequences = new ArrayList<>();
     private final List<Set<String>> people = new ArrayList<>();
     private final Map<String, SortedSet<Integer>> introductions = new HashMap<>();
+    private final Map<String, String> inFull = new HashMap<>();
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, Integer> evidence = new HashMap<>();
     private final Map<String, Integer> mentions = new HashMap<>();
@@ -153,7 +154,25 @@ public final class Names {
         evidence.merge(name, votes, Integer::sum);
     }
 
+    /** A name as the document first gives it in full, without the titles before it. */
+    String inFull(String name) {
+        return inFull.getOrDefault(name, name);
+    }
+
+    private static String words(Sentence sentence, Sequence sequence) {
+        int first = sequence.first();
+        while (first < sequence.last() && sentence.tokens().get(first).is(Kind.ROLE)) {
+            first++;
+        }
+        return sentence.text()
+                .substring(
+                        sentence.tokens().get(first).offset(),
+                        sentence.tokens().get(sequence.last()).end());
+    }
+
     private void remember(Sentence sentence, Sequence sequence, String name) {
+        String words = words(sentence, sequence);
+        inFull.merge(name, words, (known, other) -> known.contains(" ") ? known : other);
         if (sequence.first() == sequence.last()) {
             alone.merge(name, sentence.position(), Math::min);
             return;

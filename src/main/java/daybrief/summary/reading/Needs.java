@@ -18,12 +18,14 @@ final class Needs {
     private final Names names;
     private final Genders genders;
     private final Descriptions descriptions;
+    private final Speakers speakers;
 
     Needs(Reading reading) {
         this.reading = reading;
         this.names = reading.names();
         this.genders = new Genders(reading);
         this.descriptions = new Descriptions(reading);
+        this.speakers = new Speakers(names);
     }
 
     List<Need> of(Sentence sentence) {
@@ -44,6 +46,9 @@ final class Needs {
         }
         if (reading.hasPersonUnnamed(sentence)) {
             needs.add(person(sentence));
+        }
+        if (speakers.isUnnamed(sentence) && speakers.label(sentence, needs).isEmpty()) {
+            needs.add(Need.of(Set.of()));
         }
         needs.addAll(descriptions.of(sentence));
         names.shortened(sentence).forEach(name -> needs.add(introduction(sentence, name)));

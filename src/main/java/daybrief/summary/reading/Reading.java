@@ -113,17 +113,29 @@ public final class Reading {
 
     /** The sentence that tells what the document is about, and so frames all others: the first, if it can open a text at all. */
     public Optional<Sentence> lead() {
-        for (Sentence sentence : prose) {
-            if (order.isLead(sentence) && lean(sentence) != Lean.ON_ALL && !opensBack(sentence)) {
-                return Optional.of(sentence);
-            }
-        }
-        return Optional.empty();
+        return prose.stream()
+                .filter(order::isLead)
+                .findFirst()
+                .filter(sentence -> lean(sentence) != Lean.ON_ALL && !opensBack(sentence));
+    }
+
+    /** Whether a sentence opens with a name, or with something new: it can open a summary in which the document's first has no room. */
+    public boolean opensPlainly(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        boolean fresh = tokens.get(0).is(Kind.INDEFINITE)
+                && tokens.size() > 1
+                && !tokens.get(1).is(Kind.QUANTITY);
+        return needs(sentence).isEmpty() && (fresh || names.isNameAt(sentence, 0));
     }
 
     /** All that a sentence needs before it; none if it can be read alone. */
     public List<Need> needs(Sentence sentence) {
         return needs.get(sentence.position());
+    }
+
+    /** Who is quoted in a sentence that does not say so itself. */
+    public Optional<String> speaker(Sentence sentence) {
+        return new Speakers(names).label(sentence, needs(sentence));
     }
 
     /** Whether a sentence introduces what a word stands for: by a name in full, or at all for other words. */
