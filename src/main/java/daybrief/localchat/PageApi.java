@@ -27,8 +27,17 @@ import java.util.concurrent.TimeUnit;
 /** The page and what its script calls: {@code state} once, {@code events} for ever, and one call for each thing a person does. */
 final class PageApi {
     private static final int WAIT_SECONDS = 25;
-    private static final Map<String, String> FILES =
-            Map.of("/", "index.html", "/chat.css", "chat.css", "/chat.js", "chat.js", "/entities.js", "entities.js", "/rich.js", "rich.js");
+    private static final Map<String, String> FILES = Map.of(
+            "/",
+            "index.html",
+            "/chat.css",
+            "chat.css",
+            "/chat.js",
+            "chat.js",
+            "/entities.js",
+            "entities.js",
+            "/rich.js",
+            "rich.js");
     private static final Map<String, String> TYPES = Map.of(
             "html",
             "text/html; charset=utf-8",

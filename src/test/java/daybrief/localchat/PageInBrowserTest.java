@@ -243,8 +243,8 @@ class PageInBrowserTest {
 
     /** Not by the mouse: what folds moves under it. */
     private void jump(String mark) {
-        browser.evaluate("[...document.querySelectorAll('.rich .jump')].find(j => j.textContent === '" + mark
-                + "').click()");
+        browser.evaluate(
+                "[...document.querySelectorAll('.rich .jump')].find(j => j.textContent === '" + mark + "').click()");
     }
 
     private static void answer(EchoBot bot, JsonNode update) {

@@ -140,10 +140,8 @@ public record RichMessage(ArrayNode blocks, String plain) {
         }
 
         private ObjectNode cell(RichNode node) {
-            ObjectNode json = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("align", "left")
-                    .put("valign", "top");
+            ObjectNode json =
+                    JsonNodeFactory.instance.objectNode().put("align", "left").put("valign", "top");
             json.set("text", texts.of(node.children()));
             return node.tag().equals("th") ? json.put("is_header", true) : json;
         }

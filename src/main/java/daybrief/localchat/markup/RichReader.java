@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
 
 /** Reads Rich HTML into a tree: every tag is known, closed and nested, and nothing is nested too deep. */
 final class RichReader {
-    static final Set<String> BLOCKS = Set.of(
-            ("p h1 h2 h3 h4 h5 h6 ul ol li blockquote aside details summary table tr th td pre footer hr").split(" ", 0));
+    static final Set<String> BLOCKS =
+            Set.of(("p h1 h2 h3 h4 h5 h6 ul ol li blockquote aside details summary table tr th td pre footer hr")
+                    .split(" ", 0));
     private static final Set<String> INLINE =
             Set.of(("b strong i em u ins s strike del tg-spoiler code a sub sup mark tg-time cite br").split(" ", 0));
     private static final Set<String> EMPTY = Set.of("br", "hr");
     private static final int DEPTH = 16;
-    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([A-Za-z][A-Za-z0-9-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=]+)))?");
 
@@ -89,8 +91,8 @@ final class RichReader {
     private void end(String name, int at) {
         Open last = top();
         if (!last.tag().equals(name)) {
-            throw refusal("Unmatched end tag at offset " + at + ", expected \"</" + last.tag() + ">\", found \"</" + name
-                    + ">\"");
+            throw refusal("Unmatched end tag at offset " + at + ", expected \"</" + last.tag() + ">\", found \"</"
+                    + name + ">\"");
         }
         open.remove(open.size() - 1);
         top().children().add(new RichNode("", name, last.attributes(), List.copyOf(last.children())));

@@ -12,6 +12,8 @@ enum Kind {
     ASIDE,
     /** Leans wherever it stands. */
     BACKWARD,
+    /** Leans among the first words of a sentence. */
+    EARLY,
     /** What completes a phrase of that kind, so that it leans no more. */
     COMPLETING,
     AUXILIARY,

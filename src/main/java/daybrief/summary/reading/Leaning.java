@@ -65,7 +65,8 @@ final class Leaning {
 
     /** "The same bridge" leans, "the same as last year" does not; "some of those" leans, "some of those who fled" does not. */
     private boolean isBackward(int index) {
-        int end = Token.endOf(Kind.BACKWARD, tokens, index);
+        Kind kind = index <= OPENING && Token.endOf(Kind.EARLY, tokens, index) >= 0 ? Kind.EARLY : Kind.BACKWARD;
+        int end = Token.endOf(kind, tokens, index);
         return end >= 0 && !(end < tokens.size() && tokens.get(end).is(Kind.COMPLETING));
     }
 
@@ -156,12 +157,21 @@ final class Leaning {
 
     private boolean opensWithThing() {
         Token first = tokens.get(0);
-        if (first.quoted() || !first.is(Kind.THING) || Token.endOf(Kind.EXPLETIVE, tokens, 0) >= 0) {
+        if (first.quoted() || !isThing(sentence) || Token.endOf(Kind.EXPLETIVE, tokens, 0) >= 0) {
             return false;
         }
         boolean dated = tokens.size() > 1 && tokens.get(1).is(Kind.TIME);
         boolean bothNamed = first.lower().equals("both") && tokens.size() > 1 && names.isNameAt(sentence, 1);
         return !dated && !bothNamed;
+    }
+
+    /** A pronoun and not the article that looks like it: "das Gericht". */
+    static boolean isThing(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        boolean article = tokens.get(0).is(Kind.ARTICLE)
+                && tokens.size() > 1
+                && tokens.get(1).capital();
+        return tokens.get(0).is(Kind.THING) && !article;
     }
 
     /** "The move drew …", "The 39-year-old": a noun with nothing that says which. */
