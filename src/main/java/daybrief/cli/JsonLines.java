@@ -5,12 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,26 +38,24 @@ final class JsonLines {
     /** Hands over every line, each as a way to be answered by a function of its object, until the input ends. */
     static void readAll(InputStream in, Consumer<Function<Function<ObjectNode, ObjectNode>, ObjectNode>> line)
             throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        StringBuilder text = new StringBuilder();
-        while (readLine(reader, text)) {
-            line.accept(answer -> new JsonLines(answer).answer(text));
+        Lines lines = new Lines(in);
+        while (lines.next()) {
+            line.accept(answer -> new JsonLines(answer).answer(lines));
         }
     }
 
     /** Answers every line until the input ends or nobody reads the output any more. */
     void answerAll(InputStream in, PrintWriter out) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        StringBuilder line = new StringBuilder();
-        while (!out.checkError() && readLine(reader, line)) {
-            out.write(answer(line).toString());
+        Lines lines = new Lines(in);
+        while (!out.checkError() && lines.next()) {
+            out.write(answer(lines).toString());
             out.write('\n');
             out.flush();
         }
     }
 
-    private ObjectNode answer(StringBuilder line) {
-        return line.length() > LONGEST_LINE ? error(null, "the line is too long") : answerLine(line.toString());
+    private ObjectNode answer(Lines lines) {
+        return lines.isTooLong() ? error(null, "the line is too long") : answerLine(lines.line());
     }
 
     private ObjectNode answerLine(String line) {
@@ -85,20 +80,6 @@ final class JsonLines {
             error.set("id", id);
         }
         return error.put("error", String.valueOf(message));
-    }
-
-    private static boolean readLine(BufferedReader reader, StringBuilder line) throws IOException {
-        line.setLength(0);
-        int c = reader.read();
-        if (c < 0) {
-            return false;
-        }
-        for (; c >= 0 && c != '\n'; c = reader.read()) {
-            if (line.length() <= LONGEST_LINE) {
-                line.append((char) c);
-            }
-        }
-        return true;
     }
 
     /** A line that is JSON but not what the sub-command needs; the message says what is missing. */

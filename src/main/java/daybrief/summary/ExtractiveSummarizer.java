@@ -5,7 +5,9 @@ import daybrief.summary.reading.Reading;
 import daybrief.summary.reading.Sentence;
 import daybrief.text.CodePoints;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Chooses whole sentences that cover what the documents say most and earliest, each readable where it is printed. The steps:
@@ -21,13 +23,23 @@ public final class ExtractiveSummarizer implements Summarizer {
         Guard guard = new Guard(readings);
         List<Sentence> framed = Choice.of(readings, budget, guard);
         List<Sentence> chosen = framed.isEmpty() ? Choice.of(readings, budget, guard.unframed()) : framed;
-        return new Summary(guard.printed(chosen).stream()
-                .map(sentence -> quote(sentence, readings.get(sentence.document())))
-                .toList());
+        return new Summary(quotes(guard.printed(chosen), readings));
     }
 
-    private static Quote quote(Sentence sentence, Reading reading) {
-        CodePoints points = new CodePoints(reading.document().text());
+    private static List<Quote> quotes(List<Sentence> sentences, List<Reading> readings) {
+        Map<Reading, CodePoints> points = new HashMap<>();
+        List<Quote> quotes = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Reading reading = readings.get(sentence.document());
+            quotes.add(quote(
+                    sentence,
+                    reading,
+                    points.computeIfAbsent(reading, key -> new CodePoints(key.document().text()))));
+        }
+        return quotes;
+    }
+
+    private static Quote quote(Sentence sentence, Reading reading, CodePoints points) {
         int start = points.place(sentence.passage().start());
         int end = points.place(sentence.passage().end());
         List<Run> runs = List.of(new Run(start, end));

@@ -1,7 +1,10 @@
 package daybrief.summary;
 
 import daybrief.summary.reading.Print;
+import daybrief.text.CodePoints;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The invariant of every summary: what is printed stands in the source, at the places given. Checked before every send. */
@@ -10,10 +13,19 @@ public final class Places {
 
     /** What is wrong, or nothing. */
     public static Optional<String> violation(Summary summary, List<Document> documents) {
-        return summary.sentences().stream()
-                .map(quote -> violation(quote, documents))
-                .flatMap(Optional::stream)
-                .findFirst();
+        Map<Integer, CodePoints> points = new HashMap<>();
+        for (Quote quote : summary.sentences()) {
+            if (quote.document() < 0 || quote.document() >= documents.size()) {
+                return Optional.of("a sentence names document " + quote.document() + " of " + documents.size());
+            }
+            String text = documents.get(quote.document()).text();
+            Optional<String> wrong =
+                    violation(quote, text, points.computeIfAbsent(quote.document(), document -> new CodePoints(text)));
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Throws IllegalStateException where the invariant does not hold. */
@@ -23,15 +35,11 @@ public final class Places {
         });
     }
 
-    private static Optional<String> violation(Quote quote, List<Document> documents) {
-        if (quote.document() < 0 || quote.document() >= documents.size()) {
-            return Optional.of("a sentence names document " + quote.document() + " of " + documents.size());
-        }
-        String text = documents.get(quote.document()).text();
-        if (!inOrder(quote, text.codePointCount(0, text.length()))) {
+    private static Optional<String> violation(Quote quote, String text, CodePoints points) {
+        if (!inOrder(quote, points.place(text.length()))) {
             return Optional.of("the runs of a sentence are out of order or outside their document: " + quote);
         }
-        return Print.of(text, quote.runs()).equals(quote.text())
+        return Print.of(text, quote.runs(), points).equals(quote.text())
                 ? Optional.empty()
                 : Optional.of("a sentence is not what stands at its place: " + quote);
     }

@@ -1,7 +1,6 @@
 package daybrief.text;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Turns the UTF-16 offsets of one text into places counted in Unicode code points, and back. */
 public final class CodePoints {
@@ -9,9 +8,15 @@ public final class CodePoints {
     private final int[] low;
 
     public CodePoints(String text) {
-        low = IntStream.range(1, text.length())
-                .filter(i -> Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1)))
-                .toArray();
+        int[] found = new int[0];
+        int count = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
+                found = count < found.length ? found : Arrays.copyOf(found, 2 * count + 8);
+                found[count++] = i;
+            }
+        }
+        low = Arrays.copyOf(found, count);
     }
 
     /** The number of code points before this UTF-16 offset. */

@@ -16,6 +16,10 @@ final class ScriptCensus {
             UnicodeScript.ARMENIAN, "hy",
             UnicodeScript.DEVANAGARI, "hi",
             UnicodeScript.ARABIC, "ar");
+
+    /** Up to here stands Latin, of which no single language can be told. */
+    private static final int FIRST_TELLING = 0x250;
+
     private static final String PERSIAN_LETTERS = "پچژگ";
 
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
@@ -26,7 +30,12 @@ final class ScriptCensus {
 
     static ScriptCensus of(String text) {
         ScriptCensus census = new ScriptCensus();
-        text.codePoints().filter(Character::isLetter).forEach(census::count);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetter(c)) {
+                census.count(c);
+            }
+        }
         return census;
     }
 
@@ -49,6 +58,9 @@ final class ScriptCensus {
 
     private void count(int codePoint) {
         all++;
+        if (codePoint < FIRST_TELLING) {
+            return;
+        }
         letters.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
         persian += PERSIAN_LETTERS.indexOf(codePoint) >= 0 ? 1 : 0;
     }

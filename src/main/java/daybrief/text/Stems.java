@@ -1,7 +1,7 @@
 package daybrief.text;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stems {
     private static final int CUT = 6;
+    private static final int LONGEST_KEPT = 30;
+    private static final int MOST_KEPT = 30_000;
+
+    /** By language: words come again from text to text, and stemming one takes longer than all else that is done with it. */
+    private static final Map<String, Map<String, String>> KNOWN = new ConcurrentHashMap<>();
+
     private static final Map<String, ALGORITHM> ALGORITHMS = Map.ofEntries(
             Map.entry("ar", ALGORITHM.ARABIC),
             Map.entry("ca", ALGORITHM.CATALAN),
@@ -36,17 +42,25 @@ public final class Stems {
 
     private final @Nullable SnowballStemmer stemmer;
     private final boolean cut;
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> known;
 
     public Stems(String language) {
         ALGORITHM algorithm = ALGORITHMS.get(language);
         stemmer = algorithm == null ? null : new SnowballStemmer(algorithm);
         cut = algorithm == null && StopWords.RICH_ENDINGS.contains(language);
+        known = KNOWN.computeIfAbsent(algorithm == null && !cut ? "" : language, code -> new ConcurrentHashMap<>());
     }
 
     /** The stem of a lower-case word, accents folded. */
     public String of(String word) {
-        return known.computeIfAbsent(word, this::stem);
+        String stem = known.get(word);
+        if (stem == null) {
+            stem = stem(word);
+            if (word.length() <= LONGEST_KEPT && known.size() < MOST_KEPT) {
+                known.put(word, stem);
+            }
+        }
+        return stem;
     }
 
     private String stem(String word) {

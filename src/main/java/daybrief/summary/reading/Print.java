@@ -18,7 +18,11 @@ public final class Print {
 
     /** The runs of a text joined by a space, white space collapsed, line-break hyphens joined. */
     public static String of(String text, List<Run> runs) {
-        CodePoints points = new CodePoints(text);
+        return of(text, runs, new CodePoints(text));
+    }
+
+    /** The same with places of the text that were counted before. */
+    public static String of(String text, List<Run> runs, CodePoints points) {
         String joined = runs.stream()
                 .map(run -> text.substring(points.offset(run.start()), points.offset(run.end())))
                 .collect(Collectors.joining(" "));
@@ -33,13 +37,18 @@ public final class Print {
 
     /** No white space but single spaces: most sentences, which are printed as they stand. */
     private static boolean isPlain(String raw) {
+        char before = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            boolean plain = c > ' ' && c < 0x7f;
-            if (!plain && (c != ' ' || (i > 0 && raw.charAt(i - 1) == ' ')) && !Character.isLetter(c)) {
+            if (c == ' ' ? before == ' ' : c < ' ' || (c > 0x7e && isSpace(c))) {
                 return false;
             }
+            before = c;
         }
         return true;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isSpaceChar(c) || Character.isWhitespace(c) || c == 0x85 || c == 0xfeff || c == 0x200b;
     }
 }
