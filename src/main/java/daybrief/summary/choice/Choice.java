@@ -23,7 +23,7 @@ public final class Choice {
 
     static List<Sentence> of(Material material, Budget budget, Predicate<List<Sentence>> guard, Weights weights) {
         Worth worth = new Worth(material, weights, budget.countsWords());
-        return new Selection(worth, material.candidates(), budget, guard).taken();
+        return new Selection(worth, material, budget, guard).taken();
     }
 
     private static List<String> languages(List<Reading> readings) {

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * fits. A summary is the longest beginning that fits, hence every longer one contains it.
  */
 final class Selection {
-    private static final int[] RUNGS = {30, 60, 80, 100, 150, 200, 250, 300, 400};
+    private static final int[] RUNGS = {30, 60, 100, 150, 250, 400};
     private static final int FEW_SENTENCES = 3;
     private static final int FEW_DOCUMENTS = 2;
 
@@ -23,15 +23,17 @@ final class Selection {
 
     private final Worth worth;
     private final List<Candidate> candidates;
+    private final Support support;
     private final Budget budget;
     private final Predicate<List<Sentence>> guard;
     private final List<Sentence> taken = new ArrayList<>();
     private int words;
     private boolean full;
 
-    Selection(Worth worth, List<Candidate> candidates, Budget budget, Predicate<List<Sentence>> guard) {
+    Selection(Worth worth, Material material, Budget budget, Predicate<List<Sentence>> guard) {
         this.worth = worth;
-        this.candidates = candidates;
+        this.candidates = material.candidates();
+        this.support = new Support(material);
         this.budget = budget;
         this.guard = guard;
     }
@@ -39,7 +41,10 @@ final class Selection {
     /** What fits into the budget, in the order in which it was taken. */
     List<Sentence> taken() {
         if (budget.isNested()) {
-            climbTo(RUNGS[0]);
+            open();
+            if (taken.isEmpty()) {
+                climbTo(RUNGS[0]);
+            }
             if (taken.isEmpty()) {
                 climbTo(shortest());
             }
@@ -52,12 +57,42 @@ final class Selection {
         return taken;
     }
 
+    /** Where the best sentence is too long for the lowest rung, a short one stands before it that leaves it room below the next. */
+    private void open() {
+        int best = firstAllowed(RUNGS[1], List.of());
+        int length = best < 0 ? 0 : candidates.get(best).sentence().words();
+        int brief = length <= RUNGS[0] ? -1 : firstAllowed(Math.min(RUNGS[0], RUNGS[1] - length), List.of(best));
+        if (brief >= 0 && add(List.of(brief))) {
+            full = !add(List.of(best));
+        }
+    }
+
+    /** What is worth most of all that fit and that may stand alone, and beside the given ones. */
+    private int firstAllowed(int rung, List<Integer> beside) {
+        boolean[] refused = new boolean[candidates.size()];
+        beside.forEach(i -> refused[i] = true);
+        for (int tries = 0; tries < MOST_REFUSED; tries++) {
+            int best = best(refused, rung);
+            if (best < 0 || (isAllowed(List.of(best)) && isAllowed(join(beside, best)))) {
+                return best;
+            }
+            refused[best] = true;
+        }
+        return -1;
+    }
+
+    private static List<Integer> join(List<Integer> some, int one) {
+        List<Integer> joined = new ArrayList<>(some);
+        joined.add(one);
+        return joined;
+    }
+
     /** Where nothing fits the lowest rung, every summary has to hold the shortest sentence there is. */
     private int shortest() {
         int shortest = Integer.MAX_VALUE;
         for (int i = 0; i < candidates.size(); i++) {
             int length = candidates.get(i).sentence().words();
-            if (length < shortest && worth.of(i) > 0 && isAllowed(i, i)) {
+            if (length < shortest && worth.of(i) > 0 && isAllowed(List.of(i))) {
                 shortest = length;
             }
         }
@@ -74,26 +109,35 @@ final class Selection {
     private boolean addBest(int rung) {
         boolean[] refused = new boolean[candidates.size()];
         double least = taken.isEmpty() || !budget.isNested() ? 0 : leastWorth();
-        double together = 0;
-        int leaning = -1;
+        List<Integer> together = List.of();
         for (int tries = 0; tries < MOST_REFUSED; tries++) {
             int best = best(refused, rung);
-            if (best < 0 || worth.of(best) <= Math.max(least, together)) {
+            if (best < 0 || worth.of(best) <= least) {
                 break;
             }
-            if (isAllowed(best, best)) {
-                return add(best, best);
+            if (isAllowed(List.of(best))) {
+                return add(List.of(best));
             }
             refused[best] = true;
-            double both = budget.countsWords() && isFitting(best - 1, best, rung)
-                    ? (worth.of(best) + worth.of(best - 1)) / 2
-                    : 0;
-            if (both > Math.max(least, together) && isAllowed(best - 1, best)) {
-                together = both;
-                leaning = best;
-            }
+            List<Integer> both = supported(best, rung, least);
+            least = both.isEmpty() ? least : worth.of(both);
+            together = both.isEmpty() ? together : both;
         }
-        return leaning >= 0 && add(leaning - 1, leaning);
+        return !together.isEmpty() && add(together);
+    }
+
+    /** The sentence with what it leans on, and with the lead of its document if it must, if that is worth more than the least. */
+    private List<Integer> supported(int leaning, int rung, double least) {
+        List<Integer> group = support.of(leaning);
+        if (isWorthIt(group, rung, least) && isAllowed(group)) {
+            return group;
+        }
+        List<Integer> led = support.withLead(group);
+        return led.size() > group.size() && isWorthIt(led, rung, least) && isAllowed(led) ? led : List.of();
+    }
+
+    private boolean isWorthIt(List<Integer> group, int rung, double least) {
+        return budget.countsWords() && group.size() > 1 && isFitting(group, rung) && worth.of(group) > least;
     }
 
     private double leastWorth() {
@@ -117,19 +161,17 @@ final class Selection {
         return best;
     }
 
-    private boolean isFitting(int from, int to, int rung) {
-        return from >= 0
-                && worth.of(from) > 0
-                && candidates.get(from).sentence().words()
-                                + candidates.get(to).sentence().words()
-                        <= rung - words;
+    private boolean isFitting(List<Integer> group, int rung) {
+        int more = 0;
+        for (int i : group) {
+            more += candidates.get(i).sentence().words();
+        }
+        return more <= rung - words;
     }
 
-    private boolean isAllowed(int from, int to) {
+    private boolean isAllowed(List<Integer> group) {
         List<Sentence> together = new ArrayList<>(taken);
-        for (int i = from; i <= to; i++) {
-            together.add(candidates.get(i).sentence());
-        }
+        group.forEach(i -> together.add(candidates.get(i).sentence()));
         boolean few = together.size() <= FEW_SENTENCES;
         return together.size() <= budget.sentences()
                 && !(few && documents(together) > FEW_DOCUMENTS)
@@ -141,17 +183,16 @@ final class Selection {
     }
 
     /** False, and the order at its end, where the budget holds no more of it. */
-    private boolean add(int from, int to) {
-        int more = 0;
-        for (int i = from; i <= to; i++) {
-            more += candidates.get(i).sentence().words();
+    private boolean add(List<Integer> group) {
+        for (int i : group) {
+            words += candidates.get(i).sentence().words();
         }
-        full = words + more > budget.words();
-        for (int i = from; i <= to && !full; i++) {
+        full = words > budget.words();
+        for (int i : full ? List.<Integer>of() : group) {
             taken.add(candidates.get(i).sentence());
             worth.take(i);
+            support.take(i);
         }
-        words += more;
         return !full;
     }
 }

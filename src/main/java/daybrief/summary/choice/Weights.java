@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -80,17 +81,59 @@ final class Weights {
         return copy;
     }
 
+    /** By its name in the file. */
+    double get(String name) {
+        String trait = trait(name);
+        return switch (kind(name)) {
+            case "sentence" -> sentence[index(Trait.values(), trait)];
+            case "word" -> word[index(Hint.values(), trait)];
+            case "pair" -> pair[index(Hint.values(), trait)];
+            default -> rule(Rule.valueOf(trait));
+        };
+    }
+
     /** For learning: {@code sentence.early}, {@code word.shared}, {@code pair.common}, {@code rule.cost}. */
     void set(String name, double value) {
-        String[] parts = name.split("\\.", 2);
-        String trait = parts[parts.length - 1].toUpperCase(Locale.ROOT).replace('-', '_');
-        switch (parts[0]) {
+        String trait = trait(name);
+        switch (kind(name)) {
             case "sentence" -> sentence[index(Trait.values(), trait)] = value;
             case "word" -> word[index(Hint.values(), trait)] = value;
             case "pair" -> pair[index(Hint.values(), trait)] = value;
             case "rule" -> rules.put(Rule.valueOf(trait), value);
             default -> throw new IllegalArgumentException("weights.txt knows no " + name);
         }
+    }
+
+    /** As in the file, without those that are 0. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Trait trait : Trait.values()) {
+            line("sentence", trait, lines);
+        }
+        for (Hint hint : Hint.values()) {
+            line("word", hint, lines);
+        }
+        for (Hint hint : Hint.values()) {
+            line("pair", hint, lines);
+        }
+        rules.keySet().forEach(rule -> line("rule", rule, lines));
+        return lines;
+    }
+
+    private void line(String kind, Enum<?> trait, List<String> lines) {
+        String name = kind + "." + trait.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        double value = get(name);
+        if (value != 0) {
+            lines.add(String.format(Locale.ROOT, "%s %.4f", name, value));
+        }
+    }
+
+    private static String kind(String name) {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    private static String trait(String name) {
+        return name.substring(name.indexOf('.') + 1).toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static int index(Enum<?>[] known, String name) {

@@ -16,6 +16,7 @@ final class Worth {
     private final double[] gain;
     private final double[] cost;
     private final boolean[] gone;
+    private final double exponent;
 
     Worth(Material material, Weights weights, boolean countsWords) {
         this.material = material;
@@ -28,6 +29,7 @@ final class Worth {
         gain = new double[size];
         cost = new double[size];
         gone = new boolean[size];
+        exponent = weights.rule(countsWords ? Rule.COST : Rule.COST_N);
         Traits traits = new Traits(material);
         for (int i = 0; i < size; i++) {
             weigh(i, weights.sentence(traits.of(i)), countsWords);
@@ -39,7 +41,7 @@ final class Worth {
         double words = Math.max(1, candidate.sentence().words());
         double power = weights.rule(countsWords ? Rule.POWER : Rule.POWER_N);
         base[i] = weights.rule(countsWords ? Rule.SCALE : Rule.SCALE_N) * density * Math.pow(words, power);
-        cost[i] = Math.pow(words, weights.rule(countsWords ? Rule.COST : Rule.COST_N));
+        cost[i] = Math.pow(words, exponent);
         for (int word : candidate.distinctWords()) {
             gain[i] += wordWorths[word];
         }
@@ -55,6 +57,17 @@ final class Worth {
     /** 0 or less for what shall not be taken. */
     double of(int i) {
         return gone[i] ? 0 : (base[i] + gain[i]) / cost[i];
+    }
+
+    /** Of several together; what they share counts for each. */
+    double of(List<Integer> group) {
+        double sum = 0;
+        double words = 0;
+        for (int i : group) {
+            sum += base[i] + gain[i];
+            words += Math.pow(cost[i], 1 / exponent);
+        }
+        return sum / Math.pow(words, exponent);
     }
 
     void take(int taken) {
