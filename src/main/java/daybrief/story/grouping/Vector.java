@@ -1,7 +1,23 @@
 package daybrief.story.grouping;
 
-/** A sparse vector: the numbers of its terms, ascending, and its part in each. */
-record Vector(int[] terms, float[] parts) {
+/** A sparse vector: the numbers of its terms, ascending, and its part in each. Neither array is to be changed. */
+final class Vector {
+
+    private final int[] terms;
+    private final float[] parts;
+
+    Vector(int[] terms, float[] parts) {
+        this.terms = terms;
+        this.parts = parts;
+    }
+
+    int[] terms() {
+        return terms;
+    }
+
+    float[] parts() {
+        return parts;
+    }
 
     double dot(Vector other) {
         double dot = 0;
