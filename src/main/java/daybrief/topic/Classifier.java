@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -23,12 +22,13 @@ public final class Classifier {
     private static final double ENOUGH_BESIDE_LABELS = 0.6;
     private static final double BESIDE_THE_BEST = 0.6;
     private static final int MOST = 3;
-    private static final int SHORT = 20;
+    /** In characters. */
+    private static final int SHORT = 120;
+
     private static final String ENGLISH = "en";
 
     private final Topics topics;
     private final LearnedTerms learned;
-    private final Set<String> languages;
     private final Map<String, TermIndex> indices = new ConcurrentHashMap<>();
 
     public Classifier(Topics topics) {
@@ -38,10 +38,6 @@ public final class Classifier {
     Classifier(Topics topics, LearnedTerms learned) {
         this.topics = topics;
         this.learned = learned;
-        this.languages = topics.all().stream()
-                .flatMap(topic -> topic.terms().stream())
-                .flatMap(term -> term.language().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -65,7 +61,7 @@ public final class Classifier {
 
     /** Every topic with its score between 0 and 1, best first; a text that says nothing of any gives low ones. */
     public Map<String, Double> scores(String title, String text, String language) {
-        Map<String, Double> evidence = evidence(title, text, language(title, text, language));
+        Map<String, Double> evidence = evidence(title, text, language);
         Map<String, Double> scores = new HashMap<>();
         for (Topic topic : topics.all()) {
             scores.put(topic.id(), 1 / (1 + Math.exp(EVEN - evidence.getOrDefault(topic.id(), 0.0))));
@@ -73,20 +69,27 @@ public final class Classifier {
         return bestFirst(scores);
     }
 
-    /** What the words say for each topic, with what is given in advance. */
+    /** A headline is too short to be sure of its language: it is read as English as well, and the reading that says more holds. */
     private Map<String, Double> evidence(String title, String text, String language) {
+        boolean untold = language.equals(Languages.UNKNOWN);
+        Map<String, Double> claimed = said(title, text, untold ? ENGLISH : language);
+        if (untold || language.equals(ENGLISH) || title.length() + text.length() > SHORT) {
+            return claimed;
+        }
+        Map<String, Double> english = said(title, text, ENGLISH);
+        return most(english) > most(claimed) ? english : claimed;
+    }
+
+    private static double most(Map<String, Double> evidence) {
+        return evidence.values().stream().mapToDouble(each -> each).max().orElse(0);
+    }
+
+    /** What the words say for each topic, with what is given in advance. */
+    private Map<String, Double> said(String title, String text, String language) {
         TermIndex index = indices.computeIfAbsent(language, tag -> TermIndex.of(topics, learned, tag));
         Map<String, Double> evidence = new HashMap<>(index.evidence(Weighed.of(title, text, language)));
         learned.advance(language).forEach((topic, weight) -> evidence.merge(topic, weight, Double::sum));
         return evidence;
-    }
-
-    /** A headline is too short to tell its language: where we know no better, it is read as English. */
-    private String language(String title, String text, String language) {
-        boolean known = languages.contains(language);
-        boolean tooShort = title.length() + text.length() < SHORT * 6;
-        boolean told = !tooShort && !language.equals(Languages.UNKNOWN);
-        return known || told ? language : ENGLISH;
     }
 
     private static Map<String, Double> bestFirst(Map<String, Double> scores) {
