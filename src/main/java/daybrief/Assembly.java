@@ -7,6 +7,7 @@ import daybrief.chat.Commands;
 import daybrief.chat.Conversation;
 import daybrief.chat.FirstBriefing;
 import daybrief.chat.FirstReading;
+import daybrief.chat.FormQuestion;
 import daybrief.chat.Invitations;
 import daybrief.chat.Office;
 import daybrief.chat.PersonalData;
@@ -94,6 +95,10 @@ final class Assembly {
                 answers,
                 invitations,
                 new PersonalData(stores.db, stores.readers, stores.outbox)));
+    }
+
+    FormQuestion question() {
+        return new FormQuestion(choices, stores.outbox, stores.forms(), stores.clock);
     }
 
     Conversation conversation() {

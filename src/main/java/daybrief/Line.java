@@ -184,6 +184,11 @@ final class Line implements AutoCloseable {
         }
 
         @Override
+        public void arrivedRich(Tx tx, MailboxId mailbox, PostId post) {
+            assembly.question().arrived(tx, mailbox);
+        }
+
+        @Override
         public void unauthorized() {
             told.failed().accept("TELEGRAM_BOT_TOKEN is refused by Telegram (401); take a new one from @BotFather");
         }

@@ -1,6 +1,7 @@
 package daybrief;
 
 import daybrief.summary.Allowance;
+import daybrief.subscriber.Format;
 import daybrief.topic.Topics;
 import daybrief.topic.TopicsFile;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param contact stands in the User-Agent, so that a site can complain
  * @param quoting how much of one article is quoted
  * @param topics as listed beside the configuration file, else as they ship
+ * @param format of editions; auto: each reader is asked
  * @param copies how many nightly copies of the database are kept; 0: none is made
  */
 public record Settings(
@@ -38,6 +40,7 @@ public record Settings(
         boolean privateAddresses,
         String contact,
         int copies,
+        Format format,
         Quoting quoting,
         Topics topics) {
     /** The list of feeds, beside the configuration file. */
@@ -53,6 +56,7 @@ public record Settings(
     static final Key<Integer> FEEDS_AT_ONCE = Key.number("feeds-at-once", 8, 1, 64);
     static final Key<Boolean> PRIVATE_ADDRESSES = Key.flag("private-addresses");
     static final Key<String> CONTACT = Key.text("contact", "", "an address or a mail address");
+    static final Key<String> FORMAT = Key.choice("format", "auto", "auto", "rich", "classic");
     static final Key<Integer> COPIES = Key.number("copies", 7, 0, 365);
 
     static final Key<Integer> QUOTE_WORDS = Key.number("quote-words", 90, 20, 200);
@@ -67,8 +71,7 @@ public record Settings(
             FEED_INTERVAL,
             FEEDS_AT_ONCE,
             PRIVATE_ADDRESSES,
-            CONTACT,
-            COPIES,
+            CONTACT, COPIES, FORMAT,
             QUOTE_WORDS,
             QUOTE_SHARE,
             ANSWER_SHARE);
@@ -97,6 +100,7 @@ public record Settings(
                 file.get(PRIVATE_ADDRESSES),
                 file.get(CONTACT),
                 file.get(COPIES),
+                Format.of(file.get(FORMAT)),
                 new Quoting(
                         new Allowance(file.get(QUOTE_WORDS), file.get(QUOTE_SHARE)),
                         new Allowance(Integer.MAX_VALUE, file.get(ANSWER_SHARE))),

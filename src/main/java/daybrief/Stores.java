@@ -4,12 +4,14 @@ import daybrief.article.Articles;
 import daybrief.article.Search;
 import daybrief.db.Backup;
 import daybrief.db.Database;
+import daybrief.db.Facts;
 import daybrief.db.ProcessLock;
 import daybrief.delivery.Mailboxes;
 import daybrief.delivery.Outbox;
 import daybrief.digest.Desk;
 import daybrief.digest.Editions;
 import daybrief.digest.Editor;
+import daybrief.digest.print.Forms;
 import daybrief.inbox.Inbox;
 import daybrief.ops.NightlyCopy;
 import daybrief.source.Imports;
@@ -20,6 +22,7 @@ import daybrief.story.Stories;
 import daybrief.subscriber.Readers;
 import daybrief.summary.ExtractiveSummarizer;
 import daybrief.summary.Summarizer;
+import daybrief.telegram.RichSupport;
 import daybrief.topic.Classifier;
 import daybrief.topic.Topics;
 import java.nio.file.Path;
@@ -106,7 +109,14 @@ public final class Stores implements AutoCloseable {
                 summarizer,
                 editions,
                 settings.quoting().broadcast(),
-                settings.zone()));
+                settings.zone()),
+                forms());
+    }
+
+    /** By what the server of this bot has said to the first rich message that it got. */
+    Forms forms() {
+        Facts facts = new Facts(db);
+        return new Forms(settings.format(), () -> RichSupport.known(facts));
     }
 
     public NightlyCopy copies() {

@@ -1,6 +1,7 @@
 package daybrief.digest;
 
 import daybrief.digest.print.Content;
+import daybrief.digest.print.Forms;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
 import daybrief.subscriber.Due;
@@ -43,9 +44,15 @@ public final class Editor {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Desk desk;
+    private final Forms forms;
 
     public Editor(Desk desk) {
+        this(desk, Forms.CLASSIC);
+    }
+
+    public Editor(Desk desk, Forms forms) {
         this.desk = desk;
+        this.forms = forms;
     }
 
     /**
@@ -163,13 +170,14 @@ public final class Editor {
                 Edition.Kind.SCHEDULED,
                 now,
                 content,
-                run.message(content, reader, slot.next()));
+                run.message(content, reader, slot.next()),
+                forms.of(reader, past.isEmpty()));
     }
 
     /** The slot for which an edition is written, and when the one after it is due. */
     record Slotted(Due due, Optional<Instant> next) {}
 
-    private static Edition asked(PressRun run, Reader reader, Content content, Edition.Kind kind) {
+    private Edition asked(PressRun run, Reader reader, Content content, Edition.Kind kind) {
         LocalDateTime local =
                 LocalDateTime.ofInstant(run.now(), run.zone(reader)).truncatedTo(ChronoUnit.MILLIS);
         return new Edition(
@@ -179,7 +187,8 @@ public final class Editor {
                 kind,
                 run.now(),
                 content,
-                run.message(content, reader, reader.nextAt()));
+                run.message(content, reader, reader.nextAt()),
+                forms.of(reader, past(List.of(reader), run.now()).getOrDefault(reader, List.of()).isEmpty()));
     }
 
     private Optional<Content> current(List<Past> past, Optional<String> topic, Instant now) {

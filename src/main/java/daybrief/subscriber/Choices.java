@@ -113,6 +113,10 @@ public final class Choices {
         set(tx, id, "silent", silent ? 1 : 0);
     }
 
+    public void format(Tx tx, ReaderId id, Format format) {
+        set(tx, id, "format", format.stored());
+    }
+
     /** Editions come from now on: after the first steps, a pause, a stop or an unblocking. */
     public void resume(Tx tx, ReaderId id) {
         stand(tx, id, Status.ACTIVE, null);

@@ -77,6 +77,7 @@ final class ReaderRows {
                 Length.valueOf(row.getString("length").toUpperCase(Locale.ROOT)),
                 row.getString("empty_days").equals("line"),
                 row.getBoolean("silent"),
+                Format.of(row.getString("format")),
                 followed.topics,
                 followed.wishes,
                 followed.times,

@@ -31,6 +31,14 @@ public final class Readers {
         return one("SELECT id FROM reader WHERE mailbox_id = :key", mailbox.value());
     }
 
+    public static Optional<Reader> findByMailbox(Tx tx, MailboxId mailbox) {
+        List<Long> ids = tx.handle()
+                .select("SELECT id FROM reader WHERE mailbox_id = ?", mailbox.value())
+                .mapTo(Long.class)
+                .list();
+        return ReaderRows.read(tx.handle(), ids).stream().findFirst();
+    }
+
     private Optional<Reader> one(String sql, long key) {
         return db.read(tx ->
                 ReaderRows.read(

@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 public final class RichSupport {
     private static final String YES = "yes";
     private static final String NO = "no";
+
+    /** The fact that names the fact of the server in use. */
+    private static final String SERVER = "rich server";
     private static final int REMEMBERED = 100;
 
     private final Database db;
@@ -28,17 +31,17 @@ public final class RichSupport {
     public RichSupport(Database db, TelegramAddress address) {
         this.db = db;
         this.facts = new Facts(db);
-        this.fact = fact(address);
+        this.fact = "rich " + address;
         this.known = facts.find(fact).orElse("");
+        db.write(tx -> {
+            facts.put(tx, SERVER, fact);
+            return null;
+        });
     }
 
-    private static String fact(TelegramAddress address) {
-        return "rich " + address;
-    }
-
-    /** What is known of that server by now; empty: nothing was tried. */
-    public static Optional<Boolean> known(Facts facts, TelegramAddress address) {
-        return facts.find(fact(address)).map(YES::equals);
+    /** What is known by now of the server that the bot uses; empty: nothing was tried. */
+    public static Optional<Boolean> known(Facts facts) {
+        return facts.find(SERVER).flatMap(facts::find).map(YES::equals);
     }
 
     /** @param request made at most once, and not at all where its refusal is certain */

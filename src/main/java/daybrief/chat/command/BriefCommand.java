@@ -50,7 +50,7 @@ public final class BriefCommand implements Command {
 
     private Reply send(Edition edition) {
         Post.Kept kept = (tx, post) -> editions.insert(tx, edition, Optional.of(post));
-        return new Reply(List.of(new Post(Outgoing.send(edition.message()), kept)), Change.NONE);
+        return new Reply(List.of(new Post(Outgoing.send(edition.message(), edition.form()), kept)), Change.NONE);
     }
 
     private Reply unknown(Request request) {

@@ -8,6 +8,7 @@ import daybrief.message.Button;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
 import daybrief.subscriber.Choices;
+import daybrief.subscriber.Format;
 import daybrief.subscriber.Length;
 import daybrief.subscriber.Reader;
 import daybrief.wording.Wording;
@@ -27,6 +28,7 @@ import java.util.TreeSet;
 public final class SettingsCommand implements Command {
     private static final Duration LANGUAGES_OF = Duration.ofDays(30);
     private static final int MOST_LANGUAGES = 20;
+    private static final List<String> FORMATS = List.of("auto", "rich", "classic");
 
     private final Choices choices;
     private final Agenda agenda;
@@ -86,7 +88,9 @@ public final class SettingsCommand implements Command {
                 List.of(
                         Button.press(request.say("button.empty"), "settings:show:empty"),
                         Button.press(request.say("button.silent"), "settings:show:silent")),
-                List.of(Button.press(request.say("button.stories"), "why:mine")));
+                List.of(
+                        Button.press(request.say("button.stories"), "why:mine"),
+                        Button.press(request.say("button.format"), "settings:show:format")));
     }
 
     private static String languageName(Request request, String code) {
@@ -113,6 +117,11 @@ public final class SettingsCommand implements Command {
         if (data.is("show")) {
             return request.show(page(request, data.at(1), now));
         }
+        if (data.is("format") && FORMATS.contains(data.at(1))) {
+            Format wanted = Format.of(data.at(1));
+            return request.show(choosing(request, "format", formats(request, wanted)))
+                    .with(tx -> choices.format(tx, request.reader().id(), wanted));
+        }
         Optional<Preferences> then = now.with(data.at(0), data.at(1), data.on(2));
         return then.map(wanted -> request.show(page(speaking(request, wanted), data.at(0), wanted))
                         .with(now.to(wanted, choices, request.reader().id())))
@@ -130,6 +139,8 @@ public final class SettingsCommand implements Command {
             case "reads" -> choosing(request, what, readable(request, shown));
             case "empty" ->
                 choosing(request, what, pair(request, what, shown.emptyDayLine(), List.of("line", "silence")));
+            case "format" ->
+                choosing(request, what, formats(request, request.reader().format()));
             case "silent" -> choosing(request, what, pair(request, what, shown.silent(), List.of("on", "off")));
             default -> overview(request);
         };
@@ -143,6 +154,13 @@ public final class SettingsCommand implements Command {
 
     private static Button mark(boolean chosen, String label, String data) {
         return Button.press((chosen ? "✅ " : "") + label, "settings:" + data);
+    }
+
+    private static List<Button> formats(Request request, Format shown) {
+        String chosen = shown == Format.TRIED ? Format.AUTO.stored() : shown.stored();
+        return FORMATS.stream()
+                .map(format -> mark(format.equals(chosen), request.say("format." + format), "format:" + format))
+                .toList();
     }
 
     private static List<Button> lengths(Request request, Preferences shown) {
