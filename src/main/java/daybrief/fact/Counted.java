@@ -14,6 +14,7 @@ import java.util.Set;
 public record Counted(String kind, Set<String> group, String unit, Set<String> scope, Set<String> context) {
     private static final double ALIKE = 0.55;
     private static final int SHARED = 2;
+    private static final int MUCH = 4;
 
     public Counted {
         group = Set.copyOf(group);
@@ -27,7 +28,7 @@ public record Counted(String kind, Set<String> group, String unit, Set<String> s
                 && unit.equals(other.unit)
                 && sameGroup(other)
                 && sameScope(other)
-                && (!kind.isEmpty() || sameContext(other));
+                && ((!kind.isEmpty() && unit.isEmpty()) || sameContext(other));
     }
 
     private boolean sameGroup(Counted other) {
@@ -39,10 +40,14 @@ public record Counted(String kind, Set<String> group, String unit, Set<String> s
         return scope.isEmpty() || other.scope.isEmpty() || meet(scope, other.scope);
     }
 
+    /** Words beside the figure that say what it measures need fewer others; of an earthquake the place is enough. */
     private boolean sameContext(Counted other) {
         long shared = context.stream().filter(other.context::contains).count();
         int smaller = Math.min(context.size(), other.context.size());
-        return shared >= SHARED && shared >= ALIKE * smaller;
+        if (!kind.isEmpty()) {
+            return shared >= (kind.equals(unit) ? 1 : SHARED);
+        }
+        return shared >= SHARED && (shared >= ALIKE * smaller || shared >= MUCH);
     }
 
     private static boolean meet(Set<String> one, Set<String> other) {

@@ -14,7 +14,8 @@ import java.util.Set;
  * no other numeral, no comma and no new clause parts from it.
  */
 final class Counting {
-    private static final int BEHIND = 6;
+    private static final int BEHIND = 7;
+    private static final int BESIDE = 8;
     private static final int BEFORE = 6;
     private static final int BEFORE_TOTAL = 12;
     private static final int NOUNS = 3;
@@ -22,6 +23,9 @@ final class Counting {
 
     /** The one kind that is not said of people first. */
     private static final String THINGS = "destroyed";
+
+    private static final String SAVED = "rescued";
+    private static final String MAGNITUDE = "magnitude";
 
     private static final Set<String> PLURALS = Set.of("en", "fr", "es");
 
@@ -55,10 +59,11 @@ final class Counting {
     Found of(int from, Numeral numeral, String unit) {
         Segment segment = Segment.around(line, numeral.first());
         if (!unit.isEmpty()) {
-            return new Found("", -1, Set.of(), numeral.end());
+            return new Found(measure(numeral, segment, unit), -1, Set.of(), numeral.end());
         }
         Kind behind = behind(numeral.end(), segment.to());
-        Nouns nouns = nouns(whole(numeral.end()), behind.at());
+        boolean adjective = behind.at() == numeral.end() && !line.capital(behind.at() + 1);
+        Nouns nouns = adjective ? nouns(behind.at() + 1, -1) : nouns(whole(numeral.end()), behind.at());
         if (behind.at() >= 0) {
             return new Found(behind.name(), behind.at(), nouns.group(), nouns.end());
         }
@@ -69,12 +74,40 @@ final class Counting {
                 : new Found(kind.name(), kind.at(), nouns.group(), nouns.end());
     }
 
+    /** The nearest word beside the figure that says what it measures; an earthquake has one magnitude, its aftershocks others. */
+    private String measure(Numeral numeral, Segment segment, String unit) {
+        if (unit.equals(MAGNITUDE)) {
+            return lexicon.list("aftershock").anywhere(line, 0, line.size()) ? "" : MAGNITUDE;
+        }
+        for (int away = 1; away <= BESIDE; away++) {
+            String before = measureAt(numeral.first() - away, segment);
+            String found = before.isEmpty() ? measureAt(numeral.end() - 1 + away, segment) : before;
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return "";
+    }
+
+    private String measureAt(int at, Segment segment) {
+        if (at < segment.from() || at >= segment.to()) {
+            return "";
+        }
+        return lexicon.measures().stream()
+                .filter(measure -> lexicon.is(measure, line.lower(at)))
+                .findFirst()
+                .orElse("");
+    }
+
     /** {@code 94 of the 200 seats}: the nouns stand behind the 200. */
     private int whole(int end) {
         int at = end + 1 < line.size() && lexicon.is("of", line.lower(end)) ? end + 1 : end;
         int number = at > end && !numeric.contains(at) ? at + 1 : at;
-        if (at == end || !numeric.contains(number)) {
+        if (at == end) {
             return end;
+        }
+        if (!numeric.contains(number)) {
+            return lexicon.stops(line.lower(at)) ? at + 1 : at; // 37 of its members
         }
         while (numeric.contains(number)) {
             number++;
@@ -116,7 +149,7 @@ final class Counting {
         for (int i = from - 1; i >= limit && !numeric.contains(i); i--) {
             String kind = kind(line.lower(i), total);
             if (!kind.isEmpty()) {
-                boolean things = kind.equals(THINGS) && from - i <= NEAR;
+                boolean things = (kind.equals(THINGS) && from - i <= NEAR) || (from - i == 1 && !kind.equals(SAVED));
                 return persons || total || things ? new Kind(kind, i) : Kind.NONE;
             }
         }

@@ -77,6 +77,10 @@ public final class Disputes {
         boolean otherLater = other.at().isAfter(one.at());
         Quantity later = otherLater ? instead : said;
         Quantity earlier = otherLater ? said : instead;
-        return later.rises() && later.amount().value() > earlier.amount().value();
+        boolean count =
+                later.counted().unit().isEmpty() && !later.counted().kind().isEmpty();
+        return count
+                && later.rises()
+                && later.amount().value() > earlier.amount().value();
     }
 }

@@ -31,7 +31,18 @@ final class NoCount {
         return plain
                 && Line.isDigit(line.lower(numeral.first()).charAt(0))
                 && isYear(line.lower(numeral.first()))
-                && !lexicon.is("people", line.lower(numeral.end()));
+                && !lexicon.is("people", line.lower(numeral.end()))
+                && !isRoundCount(numeral);
+    }
+
+    /** {@code 1900 homes}, but not {@code in 2000 homes} nor {@code the 2000 election}. */
+    private boolean isRoundCount(Numeral numeral) {
+        String before = line.lower(numeral.first() - 1);
+        boolean noun = Line.isSpace(line.gap(numeral.end()))
+                && !lexicon.stops(line.lower(numeral.end()))
+                && !lexicon.is("month", before)
+                && !lexicon.is("year", line.lower(numeral.end()));
+        return numeral.value() % 100 == 0 && noun && !before.equals("the") && !lexicon.is("year", before);
     }
 
     static boolean isYear(String word) {

@@ -89,7 +89,7 @@ final class Quantities {
         Counting.Found found = counting.of(from, measured, unit.name());
         Counted counted =
                 new Counted(found.kind(), found.group(), unit.name(), scope(numeral), context(numeral, found));
-        Passage place = found.kind().isEmpty() ? clause(from, measured, found) : statement(from, measured, found);
+        Passage place = found.kindAt() < 0 ? clause(from, measured, found) : statement(from, measured, found);
         Mention mention = Mention.of(line.text(), place, points);
         return new Quantity(
                 mention,

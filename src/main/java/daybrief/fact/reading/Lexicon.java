@@ -18,6 +18,7 @@ public final class Lexicon {
             WordLists.read(Lexicon.class, "standing.txt"),
             WordLists.read(Lexicon.class, "names.txt"));
     private static final String ANY = "any";
+    private static final String MEASURE = "measure-";
     private static final String LABEL = "label-";
     private static final Map<String, Lexicon> KNOWN = new HashMap<>();
     private static final Lexicon OTHER = new Lexicon(ANY);
@@ -32,6 +33,7 @@ public final class Lexicon {
     private final Map<String, Long> multipliers = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final List<String> kinds = new ArrayList<>();
+    private final List<String> measures = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
     private final StopWords stop;
 
@@ -40,6 +42,7 @@ public final class Lexicon {
         this.stop = StopWords.of(language);
         SOURCES.forEach(source -> source.keys().forEach(key -> read(source, key)));
         kinds.sort(String::compareTo);
+        measures.sort(String::compareTo);
         units.sort(String::compareTo);
     }
 
@@ -71,8 +74,9 @@ public final class Lexicon {
         boolean counts = source == SOURCES.get(1);
         if (counts && !name.startsWith("people") && !name.startsWith("person")) {
             String kind = name.replace("-after", "");
-            if (!kinds.contains(kind)) {
-                kinds.add(kind);
+            List<String> of = name.startsWith(MEASURE) ? measures : kinds;
+            if (!of.contains(kind)) {
+                of.add(kind);
             }
         }
         if (source == SOURCES.get(2) && !units.contains(name)) {
@@ -95,6 +99,11 @@ public final class Lexicon {
     /** Killed, injured, evacuated …: what news counts. */
     public List<String> kinds() {
         return kinds;
+    }
+
+    /** Fine, damage, inflation …: what figures with a unit measure. */
+    public List<String> measures() {
+        return measures;
     }
 
     /** What a kind is called. */
