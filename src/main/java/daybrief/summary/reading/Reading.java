@@ -20,6 +20,8 @@ public final class Reading {
     /** Nothing is read beyond: a text with more sentences than this is no news article. */
     static final int MOST_SENTENCES = 2_000;
 
+    private static final double MOSTLY = .5;
+
     private final int index;
     private final Document document;
     private final Lexicon lexicon;
@@ -171,6 +173,9 @@ public final class Reading {
                 all.add(read(passage, paragraph));
             }
         }
+        if (isNotice()) {
+            return;
+        }
         boolean gap = false;
         for (Sentence sentence : all) {
             boolean silent = Sensitive.is(sentence, document.language());
@@ -188,6 +193,17 @@ public final class Reading {
                     .filter(sentence -> !Sensitive.is(sentence, document.language()))
                     .forEach(this::keep);
         }
+    }
+
+    /** The page speaks and no article: a crawl's note, a question about cookies, a player that does not play. */
+    private boolean isNotice() {
+        int words = 0;
+        int ofPage = 0;
+        for (Sentence sentence : all) {
+            words += sentence.words();
+            ofPage += Junk.isOfThePage(sentence) ? sentence.words() : 0;
+        }
+        return ofPage > MOSTLY * words;
     }
 
     private void keep(Sentence sentence) {
