@@ -20,7 +20,7 @@ final class OutletButtons {
         return outlets.stream()
                 .map(outlet -> {
                     boolean hidden = request.reader().pursuits().hidden().contains(outlet);
-                    String label = (hidden ? "✅ " : "") + request.say("why.hide", shortened(outlet));
+                    String label = request.say(hidden ? "why.hidden" : "why.hide", shortened(outlet));
                     return Button.press(label, data + outlets.indexOf(outlet) + ":" + (hidden ? "off" : "on"));
                 })
                 .toList();

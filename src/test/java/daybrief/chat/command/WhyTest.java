@@ -72,7 +72,7 @@ class WhyTest {
                 .findFirst()
                 .orElseThrow();
         talk.tap(hide);
-        assertThat(talk.last().buttons()).containsKey("✅ " + hide);
+        assertThat(talk.last().buttons()).containsKey("✅ " + hide.substring("Hide ".length()) + " is hidden");
         assertThat(talk.reader().pursuits().hidden()).containsExactly(hide.substring("Hide ".length()));
         assertThat(talk.say("/export")).doesNotContain("Something went wrong");
 
