@@ -71,10 +71,12 @@ public record Settings(
             FEED_INTERVAL,
             FEEDS_AT_ONCE,
             PRIVATE_ADDRESSES,
-            CONTACT, COPIES, FORMAT,
+            CONTACT,
+            COPIES,
             QUOTE_WORDS,
             QUOTE_SHARE,
-            ANSWER_SHARE);
+            ANSWER_SHARE,
+            FORMAT);
 
     /** How much of one article goes to many, and how much to one who asks. */
     public record Quoting(Allowance broadcast, Allowance answer) {}
