@@ -75,7 +75,8 @@ final class DetailsText {
 
     private List<Span> fact(Fact fact) {
         List<Span> spans = new ArrayList<>();
-        spans.add(fact.kind() == FactKind.QUOTATION ? Span.italic(fact.text()) : Span.bold(fact.text()));
+        spans.add(
+                fact.kind() == FactKind.QUOTATION ? Span.text(voice.say("wish", fact.text())) : Span.bold(fact.text()));
         spans.add(Span.text(fact.about().isEmpty() ? "" : " — " + fact.about()));
         spans.addAll(mark(fact.source()));
         return spans;

@@ -35,7 +35,9 @@ class RichEditionTest {
     private static final Details BEHIND = new Details(
             List.of(new Moved("evacuated", "6,500", "9,000", Optional.of(NOW.minusSeconds(2400)))),
             List.of(new Dispute("injured", List.of(new Claim("12", 0), new Claim("17", 1)))),
-            List.of(new Fact(FactKind.NAME, "Ada Brunn", "mayor of Norhaven", 1)),
+            List.of(
+                    new Fact(FactKind.NAME, "Ada Brunn", "mayor of Norhaven", 1),
+                    new Fact(FactKind.QUOTATION, "We had an hour", "Ada Brunn", 1)),
             List.of(new Development(NOW.minusSeconds(7200), "The Orra rose over its banks.", 0)));
 
     @Test
@@ -62,6 +64,7 @@ class RichEditionTest {
                 .contains("<td>evacuated</td><td>6,500</td><td>9,000, as of 06:50</td>")
                 .contains("<b>Sources disagree</b> · injured: 12 (Harbour Gazette)<sup>")
                 .contains("<details><summary>Key facts</summary><ul><li><p><b>Ada Brunn</b> — mayor of Norhaven<sup>")
+                .contains("<li><p>“We had an hour” — Ada Brunn<sup>")
                 .contains("<details><summary>Timeline</summary><ul><li><p><tg-time unix=\"1795321800\"")
                 .contains("<details><summary>2 outlets</summary><ul>")
                 .endsWith("</footer>");
