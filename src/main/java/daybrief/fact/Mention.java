@@ -13,6 +13,11 @@ import daybrief.text.Passage;
 public record Mention(String text, int start, int end) {
     private static final int LONGEST = 1_000;
 
+    /** Within one text. */
+    public boolean overlaps(Mention other) {
+        return start < other.end && other.start < end;
+    }
+
     public static Mention of(String text, Passage passage, CodePoints points) {
         String words = passage.length() > LONGEST
                 ? ""

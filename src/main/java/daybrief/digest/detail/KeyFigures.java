@@ -86,19 +86,22 @@ final class KeyFigures {
 
     /** One figure for each thing that is counted: an older one for the same is no fact any more. */
     private static void choose(Figure figure, List<Figure> chosen) {
-        boolean known = chosen.stream().anyMatch(other -> isLike(other.quantity(), figure.quantity()));
+        boolean known = chosen.stream().anyMatch(other -> isLike(other, figure));
         if (!known && chosen.size() < NUMBERS) {
             chosen.add(figure);
         }
     }
 
-    private static boolean isLike(Quantity one, Quantity other) {
+    private static boolean isLike(Figure first, Figure second) {
+        Quantity one = first.quantity();
+        Quantity other = second.quantity();
         boolean kind = one.counted().kind().equals(other.counted().kind());
         boolean group =
                 !Collections.disjoint(one.counted().group(), other.counted().group());
         boolean unit = !one.counted().unit().isEmpty()
                 && one.counted().unit().equals(other.counted().unit());
-        boolean place = one.mention().equals(other.mention());
+        boolean place =
+                first.article().equals(second.article()) && one.mention().overlaps(other.mention());
         return (kind && !one.counted().kind().isEmpty()) || group || unit || place;
     }
 }
