@@ -29,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole product as a person meets it: started as by its first command, spoken to as by its page, with the clock moved. */
 class JourneyTest {
+    /** Stands before the headline of a story in a rich edition. */
+    private static final String STORY = "▾ ";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -137,7 +140,9 @@ class JourneyTest {
         List<String> headlines = new ArrayList<>();
         String[] lines = edition.split("\n");
         for (int i = 1; i < lines.length; i++) {
-            if (lines[i].contains(" — ") && i >= 2) {
+            if (lines[i].startsWith(STORY)) {
+                headlines.add(lines[i].substring(STORY.length()));
+            } else if (lines[i].contains(" — ") && i >= 2) {
                 headlines.add(lines[i - 2]);
             }
         }
@@ -155,13 +160,40 @@ class JourneyTest {
                         text -> !text.isEmpty());
     }
 
+    /** A rich message's blocks stand on lines of their own; the headlines of its stories are marked as the classic form's are not. */
+    private static String words(JsonNode message) {
+        return message.has("text")
+                ? message.path("text").asText()
+                : blocks(message.path("rich_message").path("blocks"));
+    }
+
+    private static String blocks(JsonNode blocks) {
+        StringBuilder lines = new StringBuilder();
+        for (JsonNode block : blocks) {
+            lines.append(block.path("is_open").asBoolean() ? STORY : "")
+                    .append(inline(block.path("summary")))
+                    .append(inline(block.path("text")))
+                    .append('\n')
+                    .append(blocks(block.path("blocks")));
+        }
+        return lines.toString();
+    }
+
+    private static String inline(JsonNode text) {
+        if (text.isArray()) {
+            StringBuilder words = new StringBuilder();
+            text.forEach(part -> words.append(inline(part)));
+            return words.toString();
+        }
+        return text.isObject() ? inline(text.path("text")) : text.asText();
+    }
+
     private List<String> messages() {
         List<String> texts = new ArrayList<>();
         get("page/state")
                 .path("messages")
                 .forEach(message ->
-                        texts.add((message.path("from").path("is_bot").asBoolean() ? "bot " : "me ")
-                                + message.path("text").asText()));
+                        texts.add((message.path("from").path("is_bot").asBoolean() ? "bot " : "me ") + words(message)));
         return texts;
     }
 

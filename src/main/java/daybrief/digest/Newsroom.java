@@ -28,8 +28,7 @@ import java.util.stream.Collectors;
 
 /**
  * The stories of one moment, from which any number of editions is composed; what was worked out for one reader is kept for the next.
- * Stories are chosen in outline, and only the chosen ones are read. For one thread, and for one run: it does not see what comes in
- * later.
+ * Stories are chosen in outline, and only the chosen ones are read. For one thread and one run: what comes in later is not seen.
  */
 final class Newsroom {
     /** So many stories are read whole for one edition; of more, the lowest could not come into it. */
