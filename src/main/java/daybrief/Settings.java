@@ -1,7 +1,7 @@
 package daybrief;
 
-import daybrief.summary.Allowance;
 import daybrief.subscriber.Format;
+import daybrief.summary.Allowance;
 import daybrief.topic.Topics;
 import daybrief.topic.TopicsFile;
 import java.io.IOException;

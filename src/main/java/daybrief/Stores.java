@@ -101,15 +101,16 @@ public final class Stores implements AutoCloseable {
     }
 
     public Editor editor() {
-        return new Editor(new Desk(
-                stories,
-                articles,
-                sources,
-                topics,
-                summarizer,
-                editions,
-                settings.quoting().broadcast(),
-                settings.zone()),
+        return new Editor(
+                new Desk(
+                        stories,
+                        articles,
+                        sources,
+                        topics,
+                        summarizer,
+                        editions,
+                        settings.quoting().broadcast(),
+                        settings.zone()),
                 forms());
     }
 

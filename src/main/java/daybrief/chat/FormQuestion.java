@@ -44,7 +44,8 @@ public final class FormQuestion {
                 Button.press(wording.say("form.yes"), "settings:format:rich"),
                 Button.press(wording.say("form.no"), "settings:format:classic")));
         choices.format(tx, reader.id(), Format.TRIED);
-        Outgoing question = Outgoing.send(Phrase.message(wording, "form.question").with(answers));
+        Outgoing question =
+                Outgoing.send(Phrase.message(wording, "form.question").with(answers));
         outbox.enqueue(tx, reader.mailbox(), question, Sending.answer(clock.instant()));
     }
 }

@@ -13,7 +13,14 @@ import java.time.LocalDate;
  * @param time as the reader's clock shows it: "07:30" for a scheduled one, to the millisecond for one that was asked for
  */
 public record Edition(
-        ReaderId reader, LocalDate date, String time, Kind kind, Instant composed, Content content, Message message, Form form) {
+        ReaderId reader,
+        LocalDate date,
+        String time,
+        Kind kind,
+        Instant composed,
+        Content content,
+        Message message,
+        Form form) {
     /** How it came about. */
     public enum Kind {
         SCHEDULED,

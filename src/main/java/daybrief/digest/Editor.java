@@ -188,7 +188,11 @@ public final class Editor {
                 run.now(),
                 content,
                 run.message(content, reader, reader.nextAt()),
-                forms.of(reader, past(List.of(reader), run.now()).getOrDefault(reader, List.of()).isEmpty()));
+                forms.of(
+                        reader,
+                        past(List.of(reader), run.now())
+                                .getOrDefault(reader, List.of())
+                                .isEmpty()));
     }
 
     private Optional<Content> current(List<Past> past, Optional<String> topic, Instant now) {

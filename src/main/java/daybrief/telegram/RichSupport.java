@@ -18,6 +18,7 @@ public final class RichSupport {
 
     /** The fact that names the fact of the server in use. */
     private static final String SERVER = "rich server";
+
     private static final int REMEMBERED = 100;
 
     private final Database db;

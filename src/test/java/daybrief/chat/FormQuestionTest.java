@@ -47,7 +47,8 @@ class FormQuestionTest {
         "CLASSIC, RICH, false, true, CLASSIC"
     })
     void hostReaderAndServerSettleTheForm(Format host, Format own, boolean first, Boolean server, Form form) {
-        assertThat(forms(host, Optional.ofNullable(server)).of(reader(own), first)).isEqualTo(form);
+        assertThat(forms(host, Optional.ofNullable(server)).of(reader(own), first))
+                .isEqualTo(form);
     }
 
     private static Forms forms(Format host, Optional<Boolean> server) {
@@ -64,10 +65,7 @@ class FormQuestionTest {
 
     private void arrives(Format host) {
         FormQuestion question = new FormQuestion(
-                talk.choices,
-                talk.outbox,
-                forms(host, Optional.of(true)),
-                InstantSource.fixed(talk.time.get()));
+                talk.choices, talk.outbox, forms(host, Optional.of(true)), InstantSource.fixed(talk.time.get()));
         talk.db.write(tx -> {
             question.arrived(tx, talk.reader().mailbox());
             return null;

@@ -180,12 +180,10 @@ class TelegramCarrierTest {
             assertThat(carry(server, rich)).isInstanceOf(Outcome.Closed.class);
             server.answers = request -> "";
             assertThat(carry(server, rich)).isInstanceOf(Outcome.Unknown.class);
-            assertThat(RichSupport.known(new Facts(db)))
-                    .isEmpty();
+            assertThat(RichSupport.known(new Facts(db))).isEmpty();
             server.answers = request -> SENT;
             assertThat(carry(server, rich)).isEqualTo(new Outcome.Accepted(55));
-            assertThat(RichSupport.known(new Facts(db)))
-                    .contains(true);
+            assertThat(RichSupport.known(new Facts(db))).contains(true);
         }
     }
 

@@ -26,9 +26,7 @@ public record Forms(Format host, Supplier<Optional<Boolean>> server) {
         if (host == Format.CLASSIC || reader.format() == Format.CLASSIC) {
             return false;
         }
-        return host == Format.RICH
-                || reader.format() == Format.RICH
-                || (reader.format() == Format.AUTO && !first);
+        return host == Format.RICH || reader.format() == Format.RICH || (reader.format() == Format.AUTO && !first);
     }
 
     /** Whether somebody who sees the rich form now is to be asked whether it looks right. */
