@@ -11,11 +11,10 @@ import java.util.regex.Pattern;
 
 /** Reads Rich HTML into a tree: every tag is known, closed and nested, and nothing is nested too deep. */
 final class RichReader {
-    static final Set<String> BLOCKS =
-            Set.of(("p h1 h2 h3 h4 h5 h6 ul ol li blockquote aside details summary table tr th td pre footer hr")
-                    .split(" ", 0));
+    static final Set<String> BLOCKS = Set.of(
+            "p h1 h2 h3 h4 h5 h6 ul ol li blockquote aside details summary table tr th td pre footer hr".split(" ", 0));
     private static final Set<String> INLINE =
-            Set.of(("b strong i em u ins s strike del tg-spoiler code a sub sup mark tg-time cite br").split(" ", 0));
+            Set.of("b strong i em u ins s strike del tg-spoiler code a sub sup mark tg-time cite br".split(" ", 0));
     private static final Set<String> EMPTY = Set.of("br", "hr");
     private static final int DEPTH = 16;
     private static final Pattern TAG =
