@@ -11,7 +11,7 @@ import java.util.List;
 final class SentenceSplitter {
     private static final String MARKS = ".!?…।؟۔";
     private static final String WIDE_MARKS = "。！？｡";
-    private static final String CLOSERS = "\"'”’»)]）】」』›";
+    private static final String CLOSERS = "\"'”’“‘»)]）】」』›";
     private static final String OPENERS = "\"'“‘„«([（【「『¿¡‹-–—";
     private static final int LONGEST_WORD = 24;
     private static final int SPEAKER_WORDS = 4;
