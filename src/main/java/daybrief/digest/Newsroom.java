@@ -177,9 +177,7 @@ final class Newsroom {
 
     /** The same moment without some outlets. */
     Newsroom without(Set<String> outlets) {
-        return outlets.isEmpty()
-                ? this
-                : new Newsroom(new StoredStories.Without(archive, outlines, outlets), now, writer);
+        return new Newsroom(new StoredStories.Without(archive, outlines, outlets), now, writer);
     }
 
     /** The wishes for stories that could come into an edition now: those for others make no difference. */

@@ -56,6 +56,7 @@ final class PressRun {
                 new StoredStories(desk, now, since),
                 now,
                 new Writer(desk.summarizer(), desk.allowance(), this::earlierTexts));
+        newsrooms.put(Set.of(), newsroom);
     }
 
     private Stream<String> earlierTexts(Article article) {
