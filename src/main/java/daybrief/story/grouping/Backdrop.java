@@ -33,6 +33,9 @@ final class Backdrop {
     private static final double AT_TERMS = 220;
     private static final double SHRINKS = 0.45;
 
+    /** Among so few, each article changes what the others weigh. */
+    private static final int FEW = 20;
+
     private static final int SAMPLE = 300;
     private static final double GROWTH = 1.2;
 
@@ -59,6 +62,7 @@ final class Backdrop {
             named[number] += terms.isName(t) ? 1 : 0;
         }
         keep(terms);
+        era += articles <= FEW ? 1 : 0;
         if (articles > GROWTH * centred + 4) {
             centre();
         }

@@ -7,7 +7,7 @@ package daybrief.story.grouping;
  */
 final class Linking {
 
-    private static final double PER_DOUBLING = 0.3;
+    private static final double PER_DOUBLING = 0.45;
 
     private final double[][] sums;
     private final int[] sizes;

@@ -18,14 +18,18 @@ record Particulars(Map<String, Double> leading, Stock words, Marks marks) {
     private static final int LEADING = 6;
     private static final double SPARED = 0.3;
     private static final double MISSING_NAMES = 1.0;
+    private static final double MISSING_IN_BRIEF = 2.5;
     private static final double MISSING_THERE = 0.2;
     private static final double RIVALS = 0.2;
+    private static final double RIVALS_IN_BRIEF = 2;
+    private static final double BRIEF = 60;
     private static final double REPEATED = 1.6;
     private static final double OTHER_DAYS = 2.8;
     private static final double OTHER_FIRST_DAY = 1.7;
     private static final double OTHER_PERIOD = 0.6;
     private static final double OTHER_TURN = 3;
     private static final double MANY_FIGURES = 4;
+    private static final double NO_FIGURE_IN_BRIEF = 1.5;
     private static final double NO_FIGURE = 0.4;
 
     static Particulars of(Article article, Gist gist) {
@@ -46,8 +50,15 @@ record Particulars(Map<String, Double> leading, Stock words, Marks marks) {
     private double names(Particulars other, Backdrop backdrop) {
         double here = Math.max(0, missing(other, backdrop) - SPARED);
         double there = Math.max(0, other.missing(this, backdrop) - SPARED);
-        double rivals = hero(other) && other.hero(this) ? RIVALS : 0;
-        return -MISSING_NAMES * Math.min(here, there) - MISSING_THERE * Math.max(here, there) - rivals;
+        boolean brief = brief(other);
+        double rivals = hero(other) && other.hero(this) ? brief ? RIVALS_IN_BRIEF : RIVALS : 0;
+        double missing = brief ? MISSING_IN_BRIEF : MISSING_NAMES;
+        return -missing * Math.min(here, there) - MISSING_THERE * Math.max(here, there) - rivals;
+    }
+
+    /** In a few words all that tells an event from another is likely to be said. */
+    private boolean brief(Particulars other) {
+        return Math.min(words.size(), other.words.size()) < BRIEF;
     }
 
     /** It tells again and again of somebody whom the other does not know. */
@@ -71,7 +82,9 @@ record Particulars(Map<String, Double> leading, Stock words, Marks marks) {
 
     private double figures(Particulars other) {
         int fewer = Math.min(marks.figures().size(), other.marks.figures().size());
-        return shared(other) > 0 ? 0 : -NO_FIGURE * Math.min(1, fewer / MANY_FIGURES);
+        return shared(other) > 0
+                ? 0
+                : -(brief(other) ? NO_FIGURE_IN_BRIEF : NO_FIGURE) * Math.min(1, fewer / MANY_FIGURES);
     }
 
     /** The share of the leading names, by rarity, that the other does not have at all; half where none leads. */

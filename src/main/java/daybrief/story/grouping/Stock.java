@@ -12,6 +12,10 @@ final class Stock {
         hashes = stems.stream().mapToInt(String::hashCode).sorted().toArray();
     }
 
+    int size() {
+        return hashes.length;
+    }
+
     boolean has(String stem) {
         return Arrays.binarySearch(hashes, stem.hashCode()) >= 0;
     }
