@@ -34,7 +34,8 @@ public final class ExtractiveSummarizer implements Summarizer {
             quotes.add(quote(
                     sentence,
                     reading,
-                    points.computeIfAbsent(reading, key -> new CodePoints(key.document().text()))));
+                    points.computeIfAbsent(
+                            reading, key -> new CodePoints(key.document().text()))));
         }
         return quotes;
     }

@@ -28,11 +28,14 @@ class UpgradeTest {
                 .migrate();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO source (kind, address, title, added_at) VALUES ('file', 'Gazette', 'Gazette', 0)");
+            statement.execute(
+                    "INSERT INTO source (kind, address, title, added_at) VALUES ('file', 'Gazette', 'Gazette', 0)");
             for (String kind : new String[] {"news", "opinion", "teaser"}) {
-                statement.execute("INSERT INTO article (source_id, identity, outlet, title, text, kind, seen_at, changed_at,"
-                        + " hash) VALUES (1, '" + kind + "', 'Gazette', 'Wall', 'The " + kind + " wall.', '" + kind
-                        + "', 0, 0, '" + kind + "')");
+                statement.execute(
+                        "INSERT INTO article (source_id, identity, outlet, title, text, kind, seen_at, changed_at,"
+                                + " hash) VALUES (1, '" + kind + "', 'Gazette', 'Wall', 'The " + kind + " wall.', '"
+                                + kind
+                                + "', 0, 0, '" + kind + "')");
             }
         }
         try (Database db = Database.open(file)) {

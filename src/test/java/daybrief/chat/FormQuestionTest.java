@@ -2,6 +2,7 @@ package daybrief.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybrief.chat.first.FormQuestion;
 import daybrief.digest.print.Forms;
 import daybrief.message.Form;
 import daybrief.subscriber.Format;

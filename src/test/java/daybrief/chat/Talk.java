@@ -9,6 +9,8 @@ import daybrief.article.Search;
 import daybrief.chat.Incoming.Said;
 import daybrief.chat.command.CommandList;
 import daybrief.chat.command.Library;
+import daybrief.chat.first.FirstBriefing;
+import daybrief.chat.first.FirstReading;
 import daybrief.db.Database;
 import daybrief.delivery.Mailboxes;
 import daybrief.delivery.Outbox;

@@ -1,9 +1,9 @@
 package daybrief.chat.command;
 
 import daybrief.chat.Change;
-import daybrief.chat.FirstBriefing;
 import daybrief.chat.Reply;
 import daybrief.chat.Request;
+import daybrief.chat.first.FirstBriefing;
 import daybrief.message.Button;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;

@@ -1,6 +1,12 @@
-package daybrief.chat;
+package daybrief.chat.first;
 
 import daybrief.article.Articles;
+import daybrief.chat.Answers;
+import daybrief.chat.Change;
+import daybrief.chat.Phrase;
+import daybrief.chat.Post;
+import daybrief.chat.Reply;
+import daybrief.chat.Request;
 import daybrief.db.Tx;
 import daybrief.delivery.Outgoing;
 import daybrief.delivery.PostId;

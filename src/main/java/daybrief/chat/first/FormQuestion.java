@@ -1,5 +1,6 @@
-package daybrief.chat;
+package daybrief.chat.first;
 
+import daybrief.chat.Phrase;
 import daybrief.db.Tx;
 import daybrief.delivery.MailboxId;
 import daybrief.delivery.Outbox;

@@ -1,4 +1,4 @@
-package daybrief.chat;
+package daybrief.chat.first;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

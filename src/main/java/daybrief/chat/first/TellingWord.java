@@ -1,4 +1,4 @@
-package daybrief.chat;
+package daybrief.chat.first;
 
 import daybrief.message.Message;
 import daybrief.message.PlainText;

@@ -1,5 +1,7 @@
-package daybrief.chat;
+package daybrief.chat.first;
 
+import daybrief.chat.Answers;
+import daybrief.chat.Office;
 import daybrief.delivery.Outgoing;
 import daybrief.delivery.PostId;
 import daybrief.delivery.Sending;
