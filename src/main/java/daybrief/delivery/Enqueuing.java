@@ -7,7 +7,10 @@ import daybrief.delivery.row.Rows;
 import daybrief.message.ClassicHtml;
 import daybrief.message.Form;
 import daybrief.message.Keyboard;
+import daybrief.message.Message;
 import daybrief.message.Part;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,15 +23,17 @@ final class Enqueuing {
     private final Tx tx;
     private final MailboxId mailbox;
     private final Sending sending;
+    private final Renderings renderings;
 
-    Enqueuing(Tx tx, MailboxId mailbox, Sending sending) {
+    Enqueuing(Tx tx, MailboxId mailbox, Sending sending, Renderings renderings) {
         this.tx = tx;
         this.mailbox = mailbox;
         this.sending = sending;
+        this.renderings = renderings;
     }
 
     PostId send(Outgoing.Send send) {
-        return insert(draft(Row.Action.SEND), Body.of(send.message(), send.form()));
+        return insert(draft(Row.Action.SEND), renderings.of(send.message(), send.form()));
     }
 
     PostId document(Outgoing.Document document) {
@@ -105,5 +110,33 @@ final class Enqueuing {
                         Stream.of(Body.of(file, "", Keyboard.NONE)),
                         parts.stream().map(Body::of))
                 .toList();
+    }
+
+    /** Many readers get the same message within one run: it is rendered once. Holds the last few, each known by being the same object. */
+    static final class Renderings {
+        private static final int KEPT = 64;
+
+        private final Deque<Rendered> last = new ArrayDeque<>();
+
+        private record Rendered(Message message, Form form, List<Body> bodies) {
+            @SuppressWarnings("ReferenceEquality") // comparing all words would cost what this saves
+            boolean isOf(Message other, Form otherForm) {
+                return message == other && form == otherForm;
+            }
+        }
+
+        synchronized List<Body> of(Message message, Form form) {
+            for (Rendered known : last) {
+                if (known.isOf(message, form)) {
+                    return known.bodies();
+                }
+            }
+            Rendered rendered = new Rendered(message, form, List.copyOf(Body.of(message, form)));
+            last.addFirst(rendered);
+            if (last.size() > KEPT) {
+                last.removeLast();
+            }
+            return rendered.bodies();
+        }
     }
 }

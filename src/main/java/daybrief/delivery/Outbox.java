@@ -19,6 +19,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** What has to be sent, is being sent and was sent. {@link Delivery} empties it. */
 public final class Outbox {
     private final Database db;
+    private final Enqueuing.Renderings renderings = new Enqueuing.Renderings();
     private final Semaphore signal = new Semaphore(0);
 
     public Outbox(Database db) {
@@ -33,7 +34,7 @@ public final class Outbox {
      * @return the new post; or the earlier one, where nothing had to be added
      */
     public PostId enqueue(Tx tx, MailboxId mailbox, Outgoing outgoing, Sending sending) {
-        Enqueuing job = new Enqueuing(tx, mailbox, sending);
+        Enqueuing job = new Enqueuing(tx, mailbox, sending, renderings);
         PostId post = outgoing.fold(job::send, job::edit, job::revise, job::document);
         // Before the commit, which is early but not too early: delivery looks within a write, and so after this one.
         wake();

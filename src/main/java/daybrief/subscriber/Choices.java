@@ -50,6 +50,7 @@ public final class Choices {
 
     /** Follows a story or ends it, instead of whatever was wished of it before. */
     public void pursue(Tx tx, ReaderId id, Pursuits.Pursuit wish, Map.Entry<Long, String> story) {
+        leave(tx, id, story.getKey());
         tx.handle()
                 .createUpdate(PURSUE)
                 .bind("id", id.value())
@@ -60,9 +61,18 @@ public final class Choices {
                 .execute();
     }
 
-    /** The story comes or stays away again as its rank wants it. */
+    private static final String LEAVE = """
+            DELETE FROM reader_story WHERE reader_id = :id
+              AND story_id IN (SELECT :story UNION SELECT former_id FROM story_former WHERE story_id = :story)
+            """;
+
+    /** The story comes or stays away again as its rank wants it; so do those that live on in it. */
     public void leave(Tx tx, ReaderId id, long story) {
-        tx.handle().execute("DELETE FROM reader_story WHERE reader_id = ? AND story_id = ?", id.value(), story);
+        tx.handle()
+                .createUpdate(LEAVE)
+                .bind("id", id.value())
+                .bind("story", story)
+                .execute();
     }
 
     private static void member(Tx tx, ReaderId id, boolean present, String table, String value) {

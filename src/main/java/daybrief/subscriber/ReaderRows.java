@@ -101,8 +101,13 @@ final class ReaderRows {
         return words;
     }
 
-    private static final String PURSUITS =
-            "SELECT reader_id, story_id, headline, wish FROM reader_story WHERE reader_id IN (<ids>)";
+    // What was wished of a story holds for the one in which it lives on, until the reader wishes otherwise of that one.
+    private static final String PURSUITS = """
+            SELECT r.reader_id, f.story_id, r.headline, r.wish, 0 AS own
+            FROM reader_story r JOIN story_former f ON f.former_id = r.story_id WHERE r.reader_id IN (<ids>)
+            UNION ALL SELECT reader_id, story_id, headline, wish, 1 FROM reader_story WHERE reader_id IN (<ids>)
+            ORDER BY own
+            """;
 
     private Map<Long, Pursuits> pursuits() {
         Map<Long, Pursuits> pursuits = new HashMap<>();

@@ -75,6 +75,25 @@ class PursuitTest {
     }
 
     @Test
+    void whatWasWishedOfAStoryHoldsForTheOneInWhichItLivesOn() {
+        wish("Vell win the northern league", Pursuit.FOLLOW);
+        long former = reader.pursuits().followed().keySet().iterator().next();
+        long heir = morning.stories.since(Instant.EPOCH).stream()
+                .map(story -> story.id().value())
+                .filter(id -> id != former)
+                .findFirst()
+                .orElseThrow();
+        morning.db.write(tx ->
+                tx.handle().execute("INSERT INTO story_former (former_id, story_id) VALUES (?, ?)", former, heir));
+        assertThat(morning.again(reader).pursuits().followed()).containsOnlyKeys(former, heir);
+        morning.db.write(tx -> {
+            morning.choices.leave(tx, reader.id(), heir);
+            return null;
+        });
+        assertThat(morning.again(reader).pursuits().followed()).isEmpty();
+    }
+
+    @Test
     void readersWhoseWishesAreForOtherStoriesShareAnEdition() {
         Reader other = morning.reader(2, "UTC", "08:00");
         morning.db.write(tx -> {

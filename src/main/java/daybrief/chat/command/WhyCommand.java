@@ -13,6 +13,7 @@ import daybrief.subscriber.Choices;
 import daybrief.subscriber.Pursuits;
 import daybrief.subscriber.Pursuits.Pursuit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,12 +179,19 @@ public final class WhyCommand implements Command {
     private static Message mine(Request request) {
         Pursuits now = request.reader().pursuits();
         List<Button> buttons = new ArrayList<>();
-        now.followed().forEach((story, headline) -> buttons.add(button("⭐ ", story, headline)));
-        now.ended().forEach((story, headline) -> buttons.add(button("🔕 ", story, headline)));
+        newest(now.followed()).forEach((headline, story) -> buttons.add(button("⭐ ", story, headline)));
+        newest(now.ended()).forEach((headline, story) -> buttons.add(button("🔕 ", story, headline)));
         buttons.addAll(OutletButtons.hidden(request, "why:outlet:"));
         Keyboard back = Keyboard.of(List.of(Button.press(request.say("button.back"), "settings:show:all")));
         return request.message(buttons.isEmpty() ? "why.mine.none" : "why.mine")
                 .with(Keyboard.grid(buttons, 1).and(back));
+    }
+
+    /** A story that became another stands there once: as what it became, with which its own wish goes. */
+    private static Map<String, Long> newest(Map<Long, String> stories) {
+        Map<String, Long> byHeadline = new LinkedHashMap<>();
+        stories.forEach((story, headline) -> byHeadline.merge(headline, story, Math::max));
+        return byHeadline;
     }
 
     private static Button button(String mark, long story, String headline) {

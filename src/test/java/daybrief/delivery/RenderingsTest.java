@@ -1,0 +1,35 @@
+package daybrief.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybrief.message.Form;
+import daybrief.message.Message;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RenderingsTest {
+    private final Enqueuing.Renderings renderings = new Enqueuing.Renderings();
+    private final Message message = Message.text("The river rose.");
+
+    @Test
+    void theSameMessageIsRenderedOnce() {
+        List<Body> first = renderings.of(message, Form.CLASSIC);
+        assertThat(renderings.of(message, Form.CLASSIC)).isSameAs(first);
+        assertThat(first.get(0).html()).isEqualTo("The river rose.");
+    }
+
+    @Test
+    void anotherMessageAndAnotherFormAreRenderedForThemselves() {
+        List<Body> first = renderings.of(message, Form.CLASSIC);
+        assertThat(renderings.of(Message.text("The river fell."), Form.CLASSIC)).isNotEqualTo(first);
+        assertThat(renderings.of(message, Form.RICH)).isNotSameAs(first);
+    }
+
+    @Test
+    void onlyTheLastFewAreHeld() {
+        List<Body> first = renderings.of(message, Form.CLASSIC);
+        IntStream.range(0, 100).forEach(i -> renderings.of(Message.text("Line " + i), Form.CLASSIC));
+        assertThat(renderings.of(message, Form.CLASSIC)).isNotSameAs(first).isEqualTo(first);
+    }
+}
