@@ -76,13 +76,23 @@ public final class Grouping {
         Clusters clusters =
                 window.around(slice.get(0).when(), slice.get(slice.size() - 1).when(), now);
         slice.stream().filter(article -> !held.containsKey(article.id())).forEach(window::add);
+        if (!write(slice, held, clusters)) {
+            place(slice);
+        }
+    }
+
+    /** @return false when a story was taken apart meanwhile: nothing is written then */
+    private boolean write(List<Article> slice, Map<ArticleId, StoryId> held, Clusters clusters) {
         List<Clusters.Move> moves = clusters.moved();
         try {
-            db.write(tx -> {
-                held.values().forEach(story -> stories.touch(tx, story, now));
+            return db.write(tx -> {
+                if (!window.isCurrent(tx)) {
+                    return false;
+                }
+                held.values().forEach(story -> stories.touch(tx, story, clock.instant()));
                 follow(tx, clusters, moves);
                 articles.markGrouped(tx, slice.stream().map(Article::id).toList());
-                return null;
+                return true;
             });
         } catch (RuntimeException undone) {
             window.forget();

@@ -25,6 +25,7 @@ public final class Stories {
 
     private final Database db;
     private final Articles articles;
+    private final Partings partings;
 
     /** One article's place: the story that holds it and when that story last changed. */
     record Place(StoryId story, Instant changed, ArticleId article) {}
@@ -32,6 +33,11 @@ public final class Stories {
     public Stories(Database db, Articles articles) {
         this.db = db;
         this.articles = articles;
+        this.partings = new Partings(db, articles);
+    }
+
+    public Partings partings() {
+        return partings;
     }
 
     /** @throws NoSuchElementException when there is none with this id */

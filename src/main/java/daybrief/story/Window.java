@@ -3,6 +3,7 @@ package daybrief.story;
 import daybrief.article.Article;
 import daybrief.article.ArticleId;
 import daybrief.article.Articles;
+import daybrief.db.Tx;
 import daybrief.story.grouping.Clusters;
 import daybrief.story.grouping.Signatures;
 import java.time.Duration;
@@ -27,6 +28,7 @@ final class Window {
     private Clusters clusters = new Clusters();
     private Instant from = Instant.MAX;
     private Instant to = Instant.MIN;
+    private Partings.Revision revision = new Partings.Revision(0, 0);
 
     Window(Articles articles, Stories stories) {
         this.articles = articles;
@@ -37,12 +39,21 @@ final class Window {
     Clusters around(Instant first, Instant last, Instant now) {
         Instant earliest = first.minus(Clusters.WINDOW);
         Instant latest = last.plus(Clusters.WINDOW);
-        if (earliest.isBefore(from) || latest.isAfter(to) || clusters.size() > KEPT) {
+        if (earliest.isBefore(from) || latest.isAfter(to) || clusters.size() > KEPT || isParted()) {
             from = earliest.minus(Duration.ofDays(1));
             to = latest.isBefore(now) ? latest : Instant.MAX;
             fill();
         }
         return clusters;
+    }
+
+    private boolean isParted() {
+        return !revision.equals(stories.partings().revision());
+    }
+
+    /** Whether no story was taken apart, nor put together again, since this was filled. */
+    boolean isCurrent(Tx tx) {
+        return revision.equals(stories.partings().revision(tx));
     }
 
     /** What is known now is known no more: it is read again when it is needed. */
@@ -52,6 +63,7 @@ final class Window {
     }
 
     private void fill() {
+        revision = stories.partings().revision();
         clusters = new Clusters();
         Instant end = to.equals(Instant.MAX) ? Instant.ofEpochMilli(Long.MAX_VALUE) : to;
         List<Stories.Place> places = stories.between(from, end, FILLED);
@@ -69,6 +81,7 @@ final class Window {
                 }
             }
         }
+        stories.partings().all().forEach(pair -> clusters.part(pair.one(), pair.other()));
     }
 
     void add(Article article) {

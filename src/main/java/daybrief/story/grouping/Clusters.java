@@ -41,6 +41,7 @@ public final class Clusters {
     private final Map<String, Shelf> shelves = new HashMap<>();
     private final Map<Integer, Set<Integer>> followers = new HashMap<>();
     private final Map<ArticleId, Long> before = new LinkedHashMap<>();
+    private final Apart apart = new Apart();
     private long fresh;
 
     /** An article is in another cluster than it was. */
@@ -49,6 +50,13 @@ public final class Clusters {
     /** Takes in an article whose cluster is known: a number above 0. */
     public void know(Signature signature, long cluster) {
         put(enter(signature), cluster);
+    }
+
+    /** No cluster shall hold these two articles; one that never came in is left out. */
+    public void part(ArticleId one, ArticleId other) {
+        if (knows(one) && knows(other)) {
+            apart.add(numbers.getOrDefault(one, 0), numbers.getOrDefault(other, 0));
+        }
     }
 
     /** Finds its cluster: a known one, or a new one with a number below 0. */
@@ -127,12 +135,15 @@ public final class Clusters {
     }
 
     private void follow(int number, int news) {
+        if (clashes(number, places.get(news))) {
+            return;
+        }
         followers.computeIfAbsent(news, key -> new LinkedHashSet<>()).add(number);
         place(number, places.get(news));
     }
 
     private void relink(int number, Map<Integer, Double> like) {
-        Region region = new Region(shelf(number), places);
+        Region region = new Region(shelf(number), places, apart);
         region.add(List.of(number));
         Set<Long> touched = new LinkedHashSet<>();
         for (int other : like.keySet()) {
@@ -160,6 +171,13 @@ public final class Clusters {
     private void settle(Region.Part part) {
         long cluster = part.cluster() == 0 ? --fresh : part.cluster();
         part.articles().forEach(article -> place(article, cluster));
+        List.copyOf(members.getOrDefault(cluster, Set.of())).stream()
+                .filter(number -> signatures.get(number).kind() != Kind.NEWS && clashes(number, cluster))
+                .forEach(number -> place(number, --fresh));
+    }
+
+    private boolean clashes(int number, long cluster) {
+        return apart.between(number, members.getOrDefault(cluster, Set.of()));
     }
 
     /** What has moved since this was asked last; from 0: it came in. */

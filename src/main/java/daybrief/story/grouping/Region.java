@@ -21,15 +21,17 @@ final class Region {
 
     private final Shelf shelf;
     private final List<Long> places;
+    private final Apart apart;
     private final List<Integer> articles = new ArrayList<>();
     private final List<Integer> groups = new ArrayList<>();
     private final Map<Integer, List<Integer>> others = new HashMap<>();
     private int next;
 
     /** @param places the cluster of each article */
-    Region(Shelf shelf, List<Long> places) {
+    Region(Shelf shelf, List<Long> places, Apart apart) {
         this.shelf = shelf;
         this.places = places;
+        this.apart = apart;
     }
 
     int size() {
@@ -76,16 +78,29 @@ final class Region {
         for (int i = 0; i < likeness.length; i++) {
             for (int j = 0; j < i; j++) {
                 boolean sameBlock = groups.get(i).equals(groups.get(j));
-                likeness[i][j] = sameBlock ? 0 : between(articles.get(i), articles.get(j));
+                likeness[i][j] = sameBlock ? 0 : between(i, j);
                 likeness[j][i] = likeness[i][j];
             }
         }
         return likeness;
     }
 
-    private double between(int one, int other) {
+    /** Two that are apart keep all that is joined to the one from all that is joined to the other. */
+    private double between(int i, int j) {
+        if (apart.between(whole(i), whole(j))) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        int one = articles.get(i);
+        int other = articles.get(j);
         boolean together = places.get(one).equals(places.get(other));
         return shelf.between(one, other) * (together ? TOGETHER : 1);
+    }
+
+    /** The article with those of its block that are not compared. */
+    private List<Integer> whole(int i) {
+        List<Integer> whole = new ArrayList<>(others.getOrDefault(groups.get(i), List.of()));
+        whole.add(articles.get(i));
+        return whole;
     }
 
     /** The group that holds most of a cluster keeps its number, the oldest number first among equals. */
