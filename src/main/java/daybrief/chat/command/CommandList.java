@@ -62,7 +62,10 @@ public final class CommandList {
                 new TopicsCommand(offer, choices, subscribe),
                 subscribe,
                 new WhyCommand(
-                        parts.editions(), choices, new StoryCard(parts.library().stories(), agenda)),
+                        parts.editions(),
+                        choices,
+                        new StoryCard(parts.library().stories(), agenda),
+                        new Parting(parts.library().stories())),
                 new UnsubscribeCommand(offer, choices),
                 new TimeCommand(choices, agenda, answers),
                 new TimezoneCommand(choices, agenda, answers),

@@ -21,7 +21,7 @@ import java.util.Optional;
 /**
  * Why a story stands in an edition, and what the reader wants of it. Its buttons: {@code list:EDITION}, {@code card:EDITION:N},
  * {@code set:EDITION:N:follow|enough|none} and {@code hide:EDITION:N:OUTLET:on|off} for a story of an edition, {@code mine},
- * {@code drop:STORY} and {@code outlet:KEY} for what was chosen.
+ * {@code drop:STORY} and {@code outlet:KEY} for what was chosen; and those of {@link Parting}.
  */
 public final class WhyCommand implements Command {
     private static final int LABEL = 45;
@@ -29,11 +29,13 @@ public final class WhyCommand implements Command {
     private final Editions editions;
     private final Choices choices;
     private final StoryCard card;
+    private final Parting parting;
 
-    public WhyCommand(Editions editions, Choices choices, StoryCard card) {
+    public WhyCommand(Editions editions, Choices choices, StoryCard card, Parting parting) {
         this.editions = editions;
         this.choices = choices;
         this.card = card;
+        this.parting = parting;
     }
 
     @Override
@@ -69,9 +71,21 @@ public final class WhyCommand implements Command {
         if (data.is("hide")) {
             return hide(request, data, kept.get());
         }
+        if (data.is("apart") || data.is("join")) {
+            return parting(request, data, kept.get());
+        }
         return data.is("set")
                 ? set(request, data, kept.get())
                 : request.show(card(request, kept.get(), data.number(2)));
+    }
+
+    private Reply parting(Request request, Data data, Editions.Kept edition) {
+        List<Entry> entries = edition.content().entries();
+        int number = data.number(2);
+        Optional<Entry> entry =
+                number < 1 || number > entries.size() ? Optional.empty() : Optional.of(entries.get(number - 1));
+        return entry.flatMap(story -> parting.pressed(request, data, story))
+                .orElseGet(() -> request.show(card(request, edition, number)));
     }
 
     private static Message list(Request request, Editions.Kept edition) {
@@ -84,7 +98,7 @@ public final class WhyCommand implements Command {
         return request.message(buttons.isEmpty() ? "why.none" : "why.which").with(Keyboard.grid(buttons, 1));
     }
 
-    private static String shortened(String headline) {
+    static String shortened(String headline) {
         return headline.codePointCount(0, headline.length()) > LABEL
                 ? headline.substring(0, headline.offsetByCodePoints(0, LABEL)).strip() + "…"
                 : headline;
@@ -100,7 +114,8 @@ public final class WhyCommand implements Command {
                 .with(keyboard(request, "why:set:" + edition.key() + ":" + number + ":", entry.story())
                         .and(Keyboard.grid(
                                 OutletButtons.of(request, entry, "why:hide:" + edition.key() + ":" + number + ":"),
-                                1)));
+                                1))
+                        .and(Keyboard.grid(parting.buttons(request, entry, edition.key() + ":" + number), 1)));
     }
 
     private static Keyboard keyboard(Request request, String data, StoryId story) {
