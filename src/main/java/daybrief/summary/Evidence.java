@@ -5,6 +5,9 @@ import daybrief.text.CodePoints;
 
 /** A printed sentence among the words around it, as its document has them (white space collapsed). */
 public record Evidence(String before, String sentence, String after) {
+    /** In a text without spaces so many characters stand for a word. */
+    private static final int LONGEST_WORD = 20;
+
     /** At most so many words on each side; the sentence is its whole hull, with what was left out in print. */
     public static Evidence around(Document document, Quote quote, int words) {
         String text = document.text();
@@ -22,7 +25,7 @@ public record Evidence(String before, String sentence, String after) {
         for (int left = words; left > 0 && at > 0; left--) {
             at = skipBack(text, skipBack(text, at, true), false);
         }
-        return at;
+        return whole(text, Math.max(at, from - words * LONGEST_WORD));
     }
 
     private static int skipBack(String text, int from, boolean space) {
@@ -38,7 +41,14 @@ public record Evidence(String before, String sentence, String after) {
         for (int left = words; left > 0 && at < text.length(); left--) {
             at = skipOn(text, skipOn(text, at, true), false);
         }
-        return at;
+        return whole(text, Math.min(at, from + words * LONGEST_WORD));
+    }
+
+    /** No character is cut in half. */
+    private static int whole(String text, int at) {
+        boolean inside =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return inside ? at - 1 : at;
     }
 
     private static int skipOn(String text, int from, boolean space) {
