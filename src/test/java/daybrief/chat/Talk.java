@@ -80,7 +80,7 @@ public final class Talk implements AutoCloseable {
     public boolean group;
 
     /** A message as it is shown. */
-    public record Bubble(int id, String text, Map<String, String> buttons, boolean edited) {}
+    public record Bubble(int id, String text, String html, Map<String, String> buttons, boolean edited) {}
 
     public Talk(Path folder) {
         this(folder, new Policy(Policy.Access.OPEN, Set.of(), ZoneId.of("Europe/Berlin"), Optional::empty));
@@ -238,7 +238,8 @@ public final class Talk implements AutoCloseable {
                             button.path("label").asText(), button.path("target").asText())));
             String document =
                     json.path("name").isTextual() ? "[" + json.path("name").asText() + "] " : "";
-            Bubble bubble = new Bubble(id, document + plain(json.path("html").asText()), buttons, edited);
+            String html = json.path("html").asText();
+            Bubble bubble = new Bubble(id, document + plain(html), html, buttons, edited);
             screen.put(id, bubble);
             news.add(bubble);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {

@@ -64,7 +64,7 @@ public final class CommandList {
                 new WhyCommand(
                         parts.editions(),
                         choices,
-                        new StoryCard(parts.library().stories(), agenda),
+                        new StoryCard(parts.library(), agenda),
                         new Parting(parts.library().stories())),
                 new UnsubscribeCommand(offer, choices),
                 new TimeCommand(choices, agenda, answers),

@@ -6,7 +6,6 @@ import daybrief.message.Block;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
 import daybrief.message.Span;
-import daybrief.summary.Evidence;
 import daybrief.summary.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 
 /** A summary, and the evidence for it, as messages. */
 final class SummaryText {
-    private static final int WORDS_AROUND = 15;
     private static final int OUTLETS_NAMED = 4;
 
     private final Request request;
@@ -95,12 +93,7 @@ final class SummaryText {
     }
 
     private Block evidence(Summarised.Told part, Quote quote) {
-        Evidence evidence = Evidence.around(part.documents().get(quote.document()), quote, WORDS_AROUND);
-        List<Span> words = List.of(
-                Span.text(evidence.before().isEmpty() ? "" : "… " + evidence.before() + " "),
-                Span.bold(evidence.sentence()),
-                Span.text(evidence.after().isEmpty() ? "" : " " + evidence.after() + " …"));
-        return Block.section(source(part, quote), new Block.Quote(words, false));
+        return EvidenceText.under(source(part, quote), part.documents().get(quote.document()), quote);
     }
 
     private Block source(Summarised.Told part, Quote quote) {

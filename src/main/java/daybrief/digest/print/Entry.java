@@ -32,7 +32,7 @@ public record Entry(
     }
 
     /** Empty where there is none of that index. */
-    Optional<Attribution> source(int index) {
+    public Optional<Attribution> source(int index) {
         return index >= 0 && index < sources.size() ? Optional.of(sources.get(index)) : Optional.empty();
     }
 

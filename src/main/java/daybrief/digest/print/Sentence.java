@@ -17,4 +17,9 @@ public record Sentence(String text, int source, List<Run> runs, Optional<String>
     public Sentence {
         runs = List.copyOf(runs);
     }
+
+    /** The text, and after it who says it where it does not say so itself. */
+    public String labelled() {
+        return text + speaker.map(name -> " — " + name).orElse("");
+    }
 }

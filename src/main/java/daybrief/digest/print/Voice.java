@@ -49,12 +49,11 @@ public record Voice(Wording wording, ZoneId zone, Instant now, Optional<Instant>
         boolean older = source.flatMap(Attribution::published)
                 .filter(at -> !local(at).toLocalDate().equals(today()))
                 .isPresent();
-        String speaker = sentence.speaker().map(name -> " — " + name).orElse("");
         String day = sentence.day()
                 .filter(date -> older || date.isAfter(today()))
                 .map(date -> " (" + calendar().day(date) + ")")
                 .orElse("");
-        return sentence.text() + speaker + day;
+        return sentence.labelled() + day;
     }
 
     Calendar calendar() {

@@ -3,8 +3,10 @@ package daybrief.chat.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.chat.Talk;
+import daybrief.digest.print.Sentence;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,55 @@ class WhyTest {
         assertThat(talk.last().buttons()).containsKey("More on a story");
         assertThat(talk.tap("More on a story")).isEqualTo("Which story?");
         assertThat(talk.tap(talk.last().buttons().keySet().iterator().next())).contains("report");
+    }
+
+    @Test
+    void eachSentenceOfABriefingLeadsToItsOutletAndTheWordsAroundIt() {
+        String briefing = talk.say("/brief");
+        String card = talk.say("/why 1");
+        List<Sentence> sentences = talk.editions
+                .latest(talk.reader().id())
+                .orElseThrow()
+                .content()
+                .entries()
+                .get(0)
+                .sentences();
+        assertThat(sentences).isNotEmpty();
+        assertThat(sentences).allSatisfy(sentence -> assertThat(briefing).contains(sentence.text()));
+        assertThat(talk.last().html()).contains("https://harbour-gazette.example/", "<blockquote>");
+        assertThat(card).contains("Harbour Gazette · 06:42", "…");
+        assertThat(sentences)
+                .allSatisfy(sentence -> assertThat(talk.last().html()).contains("<b>" + sentence.text() + "</b>"));
+    }
+
+    @Test
+    void aSentenceIsShownInTheVersionOfItsArticleThatWasQuotedThoughANewerOneSaysOtherwise() {
+        String before = talk.say("/why 1");
+        assertThat(before).contains("6,500 people have left their homes");
+        talk.publish(
+                "Meridian Wire",
+                "world",
+                "Norhaven flooded as storm breaks sea wall",
+                "Nothing of what stood here is here now, and all of it is told in other words by other people.");
+        assertThat(talk.say("/why 1"))
+                .contains("6,500 people have left their homes")
+                .doesNotContain("no longer here");
+    }
+
+    @Test
+    void aVersionOfAnArticleThatIsGoneIsSaidToBe() {
+        String sentence = "6,500 people have left their homes";
+        talk.say("/why 1");
+        talk.db.write(tx -> tx.handle().execute("UPDATE article SET version = version + 1"));
+        assertThat(talk.say("/why 1")).contains(sentence, "That version of the article is no longer here");
+        assertThat(talk.last().html()).doesNotContain("<blockquote>");
+    }
+
+    @Test
+    void nothingIsMarkedWhereTheSentenceDoesNotStandInTheText() {
+        talk.say("/why 1");
+        talk.db.write(tx -> tx.handle().execute("UPDATE article SET text = 'Short.'"));
+        assertThat(talk.say("/why 1")).contains("6,500 people have left", "no longer here");
     }
 
     @Test
