@@ -21,8 +21,7 @@ public final class ExtractiveSummarizer implements Summarizer {
             readings.add(new Reading(i, documents.get(i)));
         }
         Guard guard = new Guard(readings);
-        List<Sentence> framed = Choice.of(readings, budget, guard);
-        List<Sentence> chosen = framed.isEmpty() ? Choice.of(readings, budget, guard.unframed()) : framed;
+        List<Sentence> chosen = Choice.of(readings, budget, guard);
         return new Summary(quotes(guard.printed(chosen), readings));
     }
 

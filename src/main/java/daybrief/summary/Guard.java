@@ -31,7 +31,7 @@ public final class Guard implements Predicate<List<Sentence>> {
     }
 
     /** The same for where no opening has room: any sentence may come first that needs nothing before it. */
-    Guard unframed() {
+    public Guard unframed() {
         return new Guard(readings, false);
     }
 

@@ -3,15 +3,13 @@ package daybrief.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What every summariser owes: no invented sentence, budget kept, deterministic, empty-safe, in order, no junk. */
-abstract class SummarizerContract {
+abstract class SummarizerContract extends HostileContract {
     private static final String HARBOUR = """
             ORRA (Tammpress) - The port of Orra will close for three weeks in May, the harbour board said on Monday.
 
@@ -28,12 +26,6 @@ abstract class SummarizerContract {
 
             The town council meets on Friday to discuss aid for fishermen, mayor Otto Brand said.
             """;
-
-    abstract Summarizer summarizer();
-
-    static Document document(String text, String language) {
-        return new Document("d", "", text, Optional.empty(), "", language);
-    }
 
     @Test
     void everySentenceStandsInItsSource() {
@@ -195,56 +187,5 @@ abstract class SummarizerContract {
                 summarizer().summarize(documents, Budget.words(400)).sentences();
 
         assertThat(sentences.stream().map(Quote::text)).doesNotHaveDuplicates();
-    }
-
-    @Test
-    @Timeout(20)
-    void hugeAndBrokenTextsEndInTime() {
-        String lines = IntStream.range(0, 2_000)
-                .mapToObj(i -> "Town " + i + " voted for road number " + i % 97 + " on day " + i % 31 + " of the year.")
-                .collect(Collectors.joining("\n"));
-        for (String text : List.of(
-                "word ".repeat(200_000), "ab".repeat(500_000), lines, "\"".repeat(300_000), "A. ".repeat(300_000))) {
-            List<Document> documents = List.of(document(text, "en"));
-            assertThat(Places.violation(summarizer().summarize(documents, Budget.words(100)), documents))
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void randomTextsBreakNoPromise() {
-        Random random = new Random(11);
-        String[] parts = {
-            "Orra",
-            "the",
-            "said",
-            "he",
-            ".",
-            "!",
-            "?\"",
-            "\"",
-            "“",
-            "”",
-            "\n",
-            "\n\n",
-            " - ",
-            "\ud83d\ude00",
-            "\ud83d",
-            "1.5",
-            "(",
-            ")",
-            "\u0000",
-            "energy- rich",
-            "U.S."
-        };
-        for (int round = 0; round < 400; round++) {
-            String text = random.ints(random.nextInt(200), 0, parts.length)
-                    .mapToObj(i -> parts[i])
-                    .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
-            List<Document> documents = List.of(document(text, round % 2 == 0 ? "en" : "und"));
-            Summary summary = summarizer().summarize(documents, Budget.words(40));
-            assertThat(Places.violation(summary, documents)).as(text).isEmpty();
-            assertThat(summary.words()).isLessThanOrEqualTo(40);
-        }
     }
 }

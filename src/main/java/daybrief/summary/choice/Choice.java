@@ -1,27 +1,25 @@
 package daybrief.summary.choice;
 
 import daybrief.summary.Budget;
+import daybrief.summary.Guard;
 import daybrief.summary.reading.Reading;
 import daybrief.summary.reading.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Chooses sentences of documents that were read, within a budget. */
 public final class Choice {
     private Choice() {}
 
     /**
-     * In the order of their weight; every beginning of it passes the guard.
-     *
-     * @param guard tells whether sentences may be printed together; the order in which it gets them means nothing
+     * In the order of their weight; every beginning of it passes the guard, without its frame where no opening has room.
      */
-    public static List<Sentence> of(List<Reading> readings, Budget budget, Predicate<List<Sentence>> guard) {
+    public static List<Sentence> of(List<Reading> readings, Budget budget, Guard guard) {
         Material material = Material.of(readings);
         return of(material, budget, guard, Weights.of(languages(readings)));
     }
 
-    static List<Sentence> of(Material material, Budget budget, Predicate<List<Sentence>> guard, Weights weights) {
+    static List<Sentence> of(Material material, Budget budget, Guard guard, Weights weights) {
         Worth worth = new Worth(material, weights, budget.countsWords());
         return new Selection(worth, material, budget, guard).taken();
     }

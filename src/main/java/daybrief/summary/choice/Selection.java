@@ -1,11 +1,11 @@
 package daybrief.summary.choice;
 
 import daybrief.summary.Budget;
+import daybrief.summary.Guard;
 import daybrief.summary.choice.Weights.Rule;
 import daybrief.summary.reading.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The order in which sentences are taken. Each next one is worth most beside those before it (coverage by concepts, for its words to a
@@ -15,6 +15,11 @@ import java.util.function.Predicate;
  */
 final class Selection {
     private static final int[] RUNGS = {30, 60, 100, 150, 250, 400};
+    private static final int SHORTEST = 0;
+
+    /** What began without its frame and did not get it by this rung goes on without. */
+    private static final int LATEST_FRAME = 100;
+
     private static final int FEW_SENTENCES = 3;
     private static final int FEW_DOCUMENTS = 2;
 
@@ -25,12 +30,13 @@ final class Selection {
     private final List<Candidate> candidates;
     private final Support support;
     private final Budget budget;
-    private final Predicate<List<Sentence>> guard;
     private final List<Sentence> taken = new ArrayList<>();
+    private Guard guard;
     private int words;
+    private int unframed;
     private boolean full;
 
-    Selection(Worth worth, Material material, Budget budget, Predicate<List<Sentence>> guard) {
+    Selection(Worth worth, Material material, Budget budget, Guard guard) {
         this.worth = worth;
         this.candidates = material.candidates();
         this.support = new Support(material);
@@ -41,39 +47,74 @@ final class Selection {
     /** What fits into the budget, in the order in which it was taken. */
     List<Sentence> taken() {
         if (budget.isNested()) {
-            open();
-            if (taken.isEmpty()) {
-                climbTo(RUNGS[0]);
-            }
-            if (taken.isEmpty()) {
-                climbTo(shortest());
-            }
-            for (int rung = 1; rung < RUNGS.length && RUNGS[rung - 1] < budget.words(); rung++) {
-                climbTo(RUNGS[rung]);
-            }
+            begin();
+            climbAll();
         } else {
             climbTo(budget.words());
+            if (taken.isEmpty()) {
+                guard = guard.unframed();
+                climbTo(budget.words());
+            }
         }
         return taken;
     }
 
+    /**
+     * A summary that the budget alone keeps from its opening would not stand in the longer one that has it. So where nothing framed fits
+     * the lowest rung, each length begins with what may stand there without a frame; only where there is none, with the shortest there is.
+     */
+    private void begin() {
+        Guard framed = guard;
+        open(framed);
+        climbFirst(RUNGS[0]);
+        open(framed.unframed());
+        int before = taken.size();
+        guard = framed.unframed();
+        climbFirst(RUNGS[0]);
+        unframed = taken.size() - before;
+        guard = framed;
+        climbFirst(SHORTEST);
+        if (taken.isEmpty() && !full) {
+            guard = framed.unframed();
+            climbFirst(SHORTEST);
+        }
+    }
+
+    private void climbFirst(int rung) {
+        if (taken.isEmpty() && !full) {
+            climbTo(rung == SHORTEST ? shortest() : rung);
+        }
+    }
+
+    /** What is taken below a rung depends on no higher one and on no budget. */
+    private void climbAll() {
+        for (int rung = 1; rung < RUNGS.length && RUNGS[rung - 1] < budget.words(); rung++) {
+            climbTo(RUNGS[rung]);
+            if (unframed > 0 && unframed == taken.size() && RUNGS[rung] >= LATEST_FRAME) {
+                guard = guard.unframed();
+                climbTo(RUNGS[rung]);
+            }
+        }
+    }
+
     /** Where the best sentence is too long for the lowest rung, a short one stands before it that leaves it room below the next. */
-    private void open() {
-        int best = firstAllowed(RUNGS[1], List.of());
+    private void open(Guard alone) {
+        int best = taken.isEmpty() ? firstAllowed(RUNGS[1], List.of(), alone) : -1;
         int length = best < 0 ? 0 : candidates.get(best).sentence().words();
-        int brief = length <= RUNGS[0] ? -1 : firstAllowed(Math.min(RUNGS[0], RUNGS[1] - length), List.of(best));
+        int room = Math.min(RUNGS[0], RUNGS[1] - length);
+        int brief = length <= RUNGS[0] ? -1 : firstAllowed(room, List.of(best), alone);
         if (brief >= 0 && add(List.of(brief))) {
             full = !add(List.of(best));
         }
     }
 
     /** What is worth most of all that fit and that may stand alone, and beside the given ones. */
-    private int firstAllowed(int rung, List<Integer> beside) {
+    private int firstAllowed(int rung, List<Integer> beside, Guard alone) {
         boolean[] refused = new boolean[candidates.size()];
         beside.forEach(i -> refused[i] = true);
         for (int tries = 0; tries < MOST_REFUSED; tries++) {
             int best = best(refused, rung);
-            if (best < 0 || (isAllowed(List.of(best)) && isAllowed(join(beside, best)))) {
+            if (best < 0 || (alone.test(List.of(candidates.get(best).sentence())) && isAllowed(join(beside, best)))) {
                 return best;
             }
             refused[best] = true;
