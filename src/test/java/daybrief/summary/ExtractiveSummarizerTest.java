@@ -102,6 +102,19 @@ class ExtractiveSummarizerTest extends SummarizerContract {
     }
 
     @Test
+    void anOpeningThatPointsForwardIsStillTheOpening() {
+        String text = "They stand on every hill of the county, and nobody knows who built them. "
+                + "The stone towers of Orra are older than the town, the museum in Norhaven said on Monday. "
+                + "Its archaeologists dated the mortar of nine towers to the years around 900. "
+                + "A tenth was pulled down in 1962 to make room for a road. "
+                + "The museum will show the finds from March, among them a comb and two keys.";
+        assertThat(summarizer()
+                        .summarize(List.of(document(text, "en")), Budget.sentences(3))
+                        .text())
+                .startsWith("They stand on every hill of the county");
+    }
+
+    @Test
     void aBudgetOutOfRangeIsNamed() {
         assertThatThrownBy(() -> Budget.sentences(11)).hasMessageContaining("from 1 to 10");
         assertThatThrownBy(() -> Budget.words(29)).hasMessageContaining("from 30 to 400");

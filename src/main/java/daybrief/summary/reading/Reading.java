@@ -105,7 +105,13 @@ public final class Reading {
     /** Whether a sentence opens with what goes on from another, so that not even its place at the opening can make it stand. */
     boolean opensBack(Sentence sentence) {
         Token first = sentence.tokens().get(0);
-        return first.is(Kind.PERSON) || first.is(Kind.THING) || Token.endOf(Kind.CONNECTIVE, sentence.tokens(), 0) >= 0;
+        boolean points = first.is(Kind.PERSON) || first.is(Kind.THING);
+        return Token.endOf(Kind.CONNECTIVE, sentence.tokens(), 0) >= 0 || (points && !isAuthorsOpening(sentence));
+    }
+
+    /** "They are the markings that…": whoever opens a text with a pronoun means to be read on. */
+    private boolean isAuthorsOpening(Sentence sentence) {
+        return sentence.position() == 0 && order.isNatural() && !isAfterGap(sentence);
     }
 
     /** How a sentence of this document leans on others. */
