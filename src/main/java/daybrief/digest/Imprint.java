@@ -65,7 +65,7 @@ final class Imprint {
                 headline,
                 printed.stream().map(each -> sentence(each, sources)).toList(),
                 sources.stream().map(Attribution::of).toList(),
-                new Breadth(whole.outlets().size(), whole.reports().size()),
+                new Breadth(whole.outlets().size(), whole.independent()),
                 update,
                 asOf(whole),
                 publicWords,

@@ -4,6 +4,7 @@ import daybrief.article.Article;
 import daybrief.text.Shingles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds wire copy. Two articles are one report when their three-word shingles have a Jaccard index of at least .5, or when seven of
@@ -21,9 +22,19 @@ final class Reports {
     private Reports() {}
 
     static List<Report> of(List<Article> articles) {
+        if (articles.size() == 1) {
+            return List.of(new Report(articles, Optional.empty()));
+        }
         Reports reports = new Reports();
-        articles.forEach(articles.size() == 1 ? reports::open : reports::add);
-        return reports.copies.stream().map(Report::new).toList();
+        articles.forEach(reports::add);
+        Credits credits = new Credits(articles);
+        return reports.copies.stream()
+                .map(copies -> new Report(copies, credit(copies, credits)))
+                .toList();
+    }
+
+    private static Optional<String> credit(List<Article> copies, Credits credits) {
+        return copies.stream().flatMap(copy -> credits.of(copy).stream()).findFirst();
     }
 
     private void add(Article article) {

@@ -85,14 +85,9 @@ public record Story(
                 .toList();
     }
 
-    /** How many tell it independently: neither wire copy nor an outlet's own follow-up counts again. */
+    /** How many tell it independently: neither wire copy nor an outlet's own follow-up nor who credits another counts again. */
     public int independent() {
-        long outlets = reports.stream()
-                .flatMap(report -> report.copies().stream())
-                .map(Article::outlet)
-                .distinct()
-                .count();
-        return (int) Math.min(outlets, reports.size());
+        return Independence.of(reports);
     }
 
     /** Whether none of its articles is news, nor the opening of any. */
