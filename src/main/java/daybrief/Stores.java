@@ -12,6 +12,7 @@ import daybrief.digest.Desk;
 import daybrief.digest.Editions;
 import daybrief.digest.Editor;
 import daybrief.digest.print.Forms;
+import daybrief.digest.replay.Replays;
 import daybrief.inbox.Inbox;
 import daybrief.ops.NightlyCopy;
 import daybrief.source.Imports;
@@ -112,6 +113,10 @@ public final class Stores implements AutoCloseable {
                         settings.quoting().broadcast(),
                         settings.zone()),
                 forms());
+    }
+
+    public Replays replays() {
+        return new Replays(db, topics, settings.zone());
     }
 
     /** By what the server of this bot has said to the first rich message that it got. */

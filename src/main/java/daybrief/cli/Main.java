@@ -72,7 +72,8 @@ public final class Main implements Callable<Integer> {
     }
 
     private static DigestCommand.Newsstand newsstand(Stores stores) {
-        return new DigestCommand.Newsstand(stores.editor(), stores.topics, stores.groupingUnlessABotDoes());
+        return new DigestCommand.Newsstand(
+                stores.editor(), stores.topics, stores.groupingUnlessABotDoes(), stores.replays());
     }
 
     private static StatsCommand.Books books(Stores stores) {

@@ -1,6 +1,7 @@
 package daybrief.digest;
 
 import daybrief.digest.print.Content;
+import daybrief.digest.print.Voice;
 import daybrief.message.Form;
 import daybrief.message.Message;
 import daybrief.subscriber.ReaderId;
@@ -11,13 +12,14 @@ import java.time.LocalDate;
  * One edition for one reader. Its key is (reader, local date, local time): what has been written under it is never written again.
  *
  * @param time as the reader's clock shows it: "07:30" for a scheduled one, to the millisecond for one that was asked for
+ * @param voice in which the message says the content
  */
 public record Edition(
         ReaderId reader,
         LocalDate date,
         String time,
         Kind kind,
-        Instant composed,
+        Voice voice,
         Content content,
         Message message,
         Form form) {
@@ -27,6 +29,10 @@ public record Edition(
         ASKED,
         /** The current one once more, because nothing is new. */
         REPEATED
+    }
+
+    public Instant composed() {
+        return voice.now();
     }
 
     public boolean empty() {

@@ -7,6 +7,7 @@ import daybrief.digest.print.Content;
 import daybrief.digest.print.ContentJson;
 import daybrief.digest.print.ContentKey;
 import daybrief.digest.print.Entry;
+import daybrief.digest.print.Voice;
 import daybrief.story.StoryId;
 import daybrief.subscriber.ReaderId;
 import java.sql.ResultSet;
@@ -40,8 +41,9 @@ public final class Editions {
     }
 
     private static final String INSERT = """
-            INSERT INTO edition (reader_id, local_date, local_time, kind, content_id, post_id, composed_at)
-            VALUES (:reader, :date, :time, :kind, :content, :post, :composed)
+            INSERT INTO edition (reader_id, local_date, local_time, kind, content_id, post_id, composed_at,
+                                 language, zone, next_at, format)
+            VALUES (:reader, :date, :time, :kind, :content, :post, :composed, :language, :zone, :next, :format)
             ON CONFLICT (reader_id, local_date, local_time) DO NOTHING
             """;
 
@@ -64,8 +66,19 @@ public final class Editions {
                         .bind("content", content(tx.handle(), edition.content()))
                         .bind("post", post.map(PostId::value).orElse(null))
                         .bind("composed", edition.composed().toEpochMilli())
+                        .bindMap(voice(edition))
                         .execute()
                 == 1;
+    }
+
+    private static Map<String, @Nullable Object> voice(Edition edition) {
+        Voice voice = edition.voice();
+        Map<String, @Nullable Object> columns = new HashMap<>();
+        columns.put("language", voice.wording().language());
+        columns.put("zone", voice.zone().getId());
+        columns.put("next", voice.next().map(Instant::toEpochMilli).orElse(null));
+        columns.put("format", edition.form().name().toLowerCase(Locale.ROOT));
+        return columns;
     }
 
     private static final String POSTED = """

@@ -2,6 +2,7 @@ package daybrief.digest;
 
 import daybrief.digest.print.Content;
 import daybrief.digest.print.Forms;
+import daybrief.digest.print.Voice;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
 import daybrief.subscriber.Due;
@@ -111,7 +112,7 @@ public final class Editor {
         PressRun run = new PressRun(desk, now, now.minus(back));
         Content content =
                 run.content(assignment(reader, reader.length(), now.minus(back), List.of(), only, Optional.empty()));
-        return new Printed(content, shownOnly(run.message(content, reader, reader.nextAt())));
+        return new Printed(content, shownOnly(run.message(content, run.voice(reader, reader.nextAt()))));
     }
 
     /** Without buttons: they refer to editions that are kept. */
@@ -136,7 +137,7 @@ public final class Editor {
                 List.of(),
                 Optional.empty(),
                 Optional.empty()));
-        return new Printed(content, shownOnly(run.message(content, "en", desk.zone(), Optional.empty())));
+        return new Printed(content, shownOnly(run.message(content, run.voice("en", desk.zone(), Optional.empty()))));
     }
 
     /** What is said and how it looks. */
@@ -163,14 +164,15 @@ public final class Editor {
                 .map(Past::at)
                 .orElse(now.minus(REACH)));
         Content content = run.content(assignment(reader, reader.length(), since, past, Optional.empty(), more));
+        Voice voice = run.voice(reader, slot.next());
         return new Edition(
                 reader.id(),
                 slot.due().date(),
                 MINUTE.format(slot.due().time()),
                 Edition.Kind.SCHEDULED,
-                now,
+                voice,
                 content,
-                run.message(content, reader, slot.next()),
+                run.message(content, voice),
                 forms.of(reader, past.isEmpty()));
     }
 
@@ -180,14 +182,15 @@ public final class Editor {
     private Edition asked(PressRun run, Reader reader, Content content, Edition.Kind kind) {
         LocalDateTime local =
                 LocalDateTime.ofInstant(run.now(), run.zone(reader)).truncatedTo(ChronoUnit.MILLIS);
+        Voice voice = run.voice(reader, reader.nextAt());
         return new Edition(
                 reader.id(),
                 local.toLocalDate(),
                 TO_THE_MILLISECOND.format(local),
                 kind,
-                run.now(),
+                voice,
                 content,
-                run.message(content, reader, reader.nextAt()),
+                run.message(content, voice),
                 forms.of(
                         reader,
                         past(List.of(reader), run.now())

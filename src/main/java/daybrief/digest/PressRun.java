@@ -44,7 +44,7 @@ final class PressRun {
     private final Map<Copy, Message> messages = new HashMap<>();
 
     /** On what the wording of a content depends. */
-    private record Copy(Content content, String language, ZoneId zone, Optional<Instant> next) {}
+    private record Copy(Content content, Voice voice) {}
 
     /** @param since stories that have not changed since then cannot be asked for */
     PressRun(Desk desk, Instant now, Instant since) {
@@ -120,15 +120,17 @@ final class PressRun {
         return ledger;
     }
 
-    Message message(Content content, Reader reader, Optional<Instant> next) {
-        return message(content, reader.language(), zone(reader), next);
+    Voice voice(Reader reader, Optional<Instant> next) {
+        return voice(reader.language(), zone(reader), next);
     }
 
-    Message message(Content content, String language, ZoneId zone, Optional<Instant> next) {
+    Voice voice(String language, ZoneId zone, Optional<Instant> next) {
+        return new Voice(Wording.of(language), zone, now, next);
+    }
+
+    Message message(Content content, Voice voice) {
         return messages.computeIfAbsent(
-                new Copy(content, language, zone, next),
-                copy -> new EditionText(desk.topics(), new Voice(Wording.of(language), zone, now, next), content)
-                        .message());
+                new Copy(content, voice), copy -> new EditionText(desk.topics(), voice, content).message());
     }
 
     ZoneId zone(Reader reader) {

@@ -10,6 +10,7 @@ import daybrief.delivery.Outbox;
 import daybrief.digest.Desk;
 import daybrief.digest.Editions;
 import daybrief.digest.Editor;
+import daybrief.digest.replay.Replays;
 import daybrief.inbox.Inbox;
 import daybrief.source.Sources;
 import daybrief.story.Grouping;
@@ -90,6 +91,64 @@ class StoredCommandsTest {
     }
 
     @Test
+    void anEditionThatWasSentIsListedAndPrintedOnceMore() {
+        edition(1, "language, zone", "'ru', 'Europe/Berlin'");
+        assertThat(digest("--editions")).isZero();
+        assertThat(out.toString())
+                .isEqualToIgnoringNewLines("     1  reader 9       2026-11-22  07:30         1 stories");
+        out.getBuffer().setLength(0);
+        assertThat(digest("--replay", "1")).isZero();
+        assertThat(out.toString())
+                .startsWith("Orra floods Norhaven")
+                .contains("1 сюжет", "The river Orra broke its banks", "06:30");
+        assertThat(err.toString()).isEmpty();
+        out.getBuffer().setLength(0);
+        assertThat(digest("--replay", "1", "--json")).isZero();
+        assertThat(out.toString()).startsWith("{\"chapters\"").contains("\"headline\":\"Orra floods Norhaven\"");
+    }
+
+    @Test
+    void anEditionOfAnOlderDaybriefIsPrintedInEnglishByTheClockOfTheHostAndThatIsSaid() {
+        edition(2, "lost", "0");
+        assertThat(digest("--replay", "2")).isZero();
+        assertThat(out.toString()).contains("1 story", "14:30");
+        assertThat(err.toString()).contains("without its language and zone", "this host's clock");
+    }
+
+    @Test
+    void anEditionThatIsNotKeptIsWrongUseThatSaysWhereTheOthersAre() {
+        assertThat(digest("--replay", "7")).isEqualTo(2);
+        assertThat(err.toString()).contains("No edition 7 is kept; `digest --editions` lists them");
+        assertThat(digest("--replay", "yesterday")).isEqualTo(2);
+    }
+
+    /** The flood as it was sent to reader 9 at 07:30 in Berlin; published an hour before. */
+    private void edition(long id, String columns, String values) {
+        digest("--topic", "world", "--json");
+        String body = out.toString().strip();
+        out.getBuffer().setLength(0);
+        long at = Instant.parse("2026-11-22T06:30:00Z").toEpochMilli();
+        String shown = body.replaceAll("\"published\":\"[^\"]*\"", "\"published\":\"2026-11-22T05:30:00Z\"");
+        db.write(tx -> {
+            tx.handle().execute("INSERT INTO mailbox (id, chat) VALUES (5, 5)");
+            tx.handle()
+                    .execute(
+                            "INSERT INTO reader (id, mailbox_id, user, name, language, created_at) VALUES (9, 5, 5, 'Ada', 'en', ?)",
+                            at);
+            tx.handle().execute("INSERT INTO edition_content (id, hash, body) VALUES (3, 'x', ?)", shown);
+            tx.handle()
+                    .execute("INSERT INTO edition_told (content_id, story_id, as_of, told) VALUES (3, 1, ?, '[]')", at);
+            return tx.handle()
+                    .execute(
+                            "INSERT INTO edition (id, reader_id, local_date, local_time, kind, content_id, composed_at, "
+                                    + columns + ") VALUES (?, 9, '2026-11-22', '07:30', 'scheduled', 3, ?, " + values
+                                    + ")",
+                            id,
+                            at);
+        });
+    }
+
+    @Test
     void topicsAreListedWithTheirArticles() {
         int exit = run(new TopicsCommand(() -> new TopicsCommand.Shelf(topics, new Articles(db)), clock));
         assertThat(exit).isZero();
@@ -146,7 +205,10 @@ class StoredCommandsTest {
                 Allowance.BROADCAST,
                 ZoneId.of("UTC")));
         Grouping grouping = new Grouping(db, articles, stories, clock);
-        return run(new DigestCommand(() -> new DigestCommand.Newsstand(editor, topics, grouping::run), clock), args);
+        Replays replays = new Replays(db, topics, ZoneId.of("Asia/Tokyo"));
+        return run(
+                new DigestCommand(() -> new DigestCommand.Newsstand(editor, topics, grouping::run, replays), clock),
+                args);
     }
 
     private int run(Object command, String... args) {

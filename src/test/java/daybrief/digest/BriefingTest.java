@@ -132,10 +132,9 @@ class BriefingTest {
                 .contains("9,000");
     }
 
-    private static final String FLOOD_FOLLOW_UP =
-            "Soldiers filled the breach in the Norhaven dyke on the river Orra with"
-                    + " sandbags. About 9,000 people left their homes in the lower town, the mayor Tessa Wyle said. The two bridges"
-                    + " stay closed and the railway runs no trains to the coast.";
+    static final String FLOOD_FOLLOW_UP = "Soldiers filled the breach in the Norhaven dyke on the river Orra with"
+            + " sandbags. About 9,000 people left their homes in the lower town, the mayor Tessa Wyle said. The two bridges"
+            + " stay closed and the railway runs no trains to the coast.";
 
     @Test
     void whatNeverArrivedDoesNotCountAsRead() {

@@ -48,6 +48,8 @@ final class Morning implements AutoCloseable {
     final Mailboxes mailboxes;
     final Outbox outbox;
     final Editions editions;
+    final Topics topics;
+    final Desk desk;
     final Editor editor;
     final Briefing briefing;
     private final Grouping grouping;
@@ -69,9 +71,10 @@ final class Morning implements AutoCloseable {
         outbox = new Outbox(db);
         editions = new Editions(db);
         grouping = new Grouping(db, articles, stories, clock);
-        Topics topics = new Topics(List.of(topic("world", "🌍", "World"), topic("sport", "🏅", "Sport")));
-        editor = new Editor(new Desk(
-                stories, articles, sources, topics, new ExtractiveSummarizer(), editions, allowance, ZoneId.of("UTC")));
+        topics = new Topics(List.of(topic("world", "🌍", "World"), topic("sport", "🏅", "Sport")));
+        desk = new Desk(
+                stories, articles, sources, topics, new ExtractiveSummarizer(), editions, allowance, ZoneId.of("UTC"));
+        editor = new Editor(desk);
         briefing = new Briefing(
                 db, editor, new Briefing.Writing(readers, choices, editions, outbox), clock, Duration.ofHours(3));
     }
