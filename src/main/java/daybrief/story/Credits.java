@@ -44,7 +44,8 @@ final class Credits {
         List<String> words = CreditWords.tokens(name.substring(0, Math.min(READ, name.length()))).stream()
                 .map(CreditWords.Token::word)
                 .toList();
-        return String.join(" ", words.size() > 1 && WORDS.isArticle(words.get(0)) ? words.subList(1, words.size()) : words);
+        return String.join(
+                " ", words.size() > 1 && WORDS.isArticle(words.get(0)) ? words.subList(1, words.size()) : words);
     }
 
     /** The key of the first one credited that is not the outlet itself. */
@@ -52,9 +53,7 @@ final class Credits {
         String text = article.text();
         String start = text.length() > READ ? text.substring(0, READ) : text;
         String own = key(article.outlet());
-        return dateline(start)
-                .filter(name -> !name.equals(own))
-                .or(() -> new Reading(start).credit(own));
+        return dateline(start).filter(name -> !name.equals(own)).or(() -> new Reading(start).credit(own));
     }
 
     private Optional<String> dateline(String start) {
@@ -81,8 +80,9 @@ final class Credits {
         Optional<String> credit(String own) {
             for (int at = 0; at < words.size(); at++) {
                 for (CreditWords.Cue cue : WORDS.beginningWith(words.get(at))) {
-                    Optional<String> name =
-                            cue.standsAt(words, at) ? name(cue, at).filter(found -> !found.equals(own)) : Optional.empty();
+                    Optional<String> name = cue.standsAt(words, at)
+                            ? name(cue, at).filter(found -> !found.equals(own))
+                            : Optional.empty();
                     if (name.isPresent()) {
                         return name;
                     }

@@ -96,9 +96,7 @@ class LedgerOfStoriesTest {
 
         morning.at("2026-11-22T09:00:00Z");
         morning.db.write(tx -> {
-            morning.stories
-                    .partings()
-                    .rejoin(tx, whole.articles().get(1).id(), morning.time.get());
+            morning.stories.partings().rejoin(tx, whole.articles().get(1).id(), morning.time.get());
             return null;
         });
         assertThat(stories()).hasSize(1);

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditsTest {
 
-    private static final String OWN = "Keepers opened the lower lock at six, and forty barges went through before noon.";
+    private static final String OWN =
+            "Keepers opened the lower lock at six, and forty barges went through before noon.";
     private static final String OTHER = "Grain stood in sheds all week while the quarrel about night shifts went on.";
 
     /** An outlet of the story named Canal Post and the one that is asked about. */
@@ -89,7 +90,8 @@ class CreditsTest {
 
     @Test
     void anOutletThatNamesItselfHasItsOwnReport() {
-        Article one = article(1, "Delta Herald", 0, "Locks open", "It is over, a skipper told the Delta Herald. " + OWN);
+        Article one =
+                article(1, "Delta Herald", 0, "Locks open", "It is over, a skipper told the Delta Herald. " + OWN);
         Article two = article(2, "Eller Echo", 1, "Locks open", OTHER);
         assertThat(Story.of(new StoryId(1), List.of(one, two), Told.NOON).independent())
                 .isEqualTo(2);

@@ -34,7 +34,8 @@ final class Parting {
     List<Button> buttons(Request request, Entry entry, String data) {
         boolean offered = request.reader().admin()
                 && stories.find(entry.story())
-                        .filter(story -> parts(story).size() > 1 || !taken(story).isEmpty())
+                        .filter(story ->
+                                parts(story).size() > 1 || !taken(story).isEmpty())
                         .isPresent();
         return offered ? List.of(Button.press(request.say("why.apart"), "why:apart:" + data)) : List.of();
     }
@@ -75,8 +76,9 @@ final class Parting {
             return request.show(question(request, story, place));
         }
         Article first = part.get(0);
-        Button undo =
-                Button.press(request.say("why.apart.undo"), "why:join:" + place + ":" + first.id().value());
+        Button undo = Button.press(
+                request.say("why.apart.undo"),
+                "why:join:" + place + ":" + first.id().value());
         List<ArticleId> leaving = part.stream().map(Article::id).toList();
         return request.show(request.message("why.apart.done", first.outlet(), first.title())
                         .with(Keyboard.grid(List.of(undo, back(request, place)), 1)))
@@ -85,8 +87,8 @@ final class Parting {
 
     private Reply join(Request request, ArticleId article, String place) {
         Button other = Button.press(request.say("why.apart"), "why:apart:" + place);
-        return request.show(
-                        request.message("why.apart.undone").with(Keyboard.grid(List.of(other, back(request, place)), 1)))
+        return request.show(request.message("why.apart.undone")
+                        .with(Keyboard.grid(List.of(other, back(request, place)), 1)))
                 .with(tx -> stories.partings().rejoin(tx, article, request.now()));
     }
 

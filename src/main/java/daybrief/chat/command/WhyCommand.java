@@ -113,8 +113,7 @@ public final class WhyCommand implements Command {
         return card.message(request, edition, entry)
                 .with(keyboard(request, "why:set:" + edition.key() + ":" + number + ":", entry.story())
                         .and(Keyboard.grid(
-                                OutletButtons.of(request, entry, "why:hide:" + edition.key() + ":" + number + ":"),
-                                1))
+                                OutletButtons.of(request, entry, "why:hide:" + edition.key() + ":" + number + ":"), 1))
                         .and(Keyboard.grid(parting.buttons(request, entry, edition.key() + ":" + number), 1)));
     }
 

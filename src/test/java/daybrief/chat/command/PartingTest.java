@@ -82,7 +82,8 @@ class PartingTest {
         String key = talk.last().buttons().get("Follow").split(":", -1)[2];
         for (int article = 1; article <= 3; article++) {
             talk.say("/why");
-            assertThat(talk.press("why:apart:" + key + ":1:" + article, talk.last().id()))
+            assertThat(talk.press(
+                            "why:apart:" + key + ":1:" + article, talk.last().id()))
                     .contains("2 reports");
         }
         assertThat(stories()).isEqualTo(2);
@@ -99,7 +100,8 @@ class PartingTest {
     void buttonsThatNobodyMadeAreAnsweredAllTheSame() {
         talkAs(Set.of(7L));
         String key = talk.last().buttons().get("Follow").split(":", -1)[2];
-        for (String data : new String[] {"apart:", "apart:" + key, "apart:" + key + ":99:1", "join:" + key + ":1:999"}) {
+        for (String data :
+                new String[] {"apart:", "apart:" + key, "apart:" + key + ":99:1", "join:" + key + ":1:999"}) {
             assertThat(talk.press("why:" + data, 1)).doesNotContain("Something went wrong");
         }
         assertThat(stories()).isEqualTo(2);
