@@ -44,11 +44,12 @@ final class Descriptions {
     private void need(Sentence sentence, Token noun, List<Need> needs) {
         String stem = stem(noun);
         boolean anywhere = !reading.order().isNatural();
-        TreeSet<Integer> positions = new TreeSet<>(mentioned.getOrDefault(stem, new TreeSet<>()));
+        TreeSet<Integer> all = mentioned.getOrDefault(stem, new TreeSet<>());
+        TreeSet<Integer> positions = anywhere ? new TreeSet<>(all) : Need.before(sentence.position(), all);
         if (anywhere) {
             reading.lead().ifPresent(lead -> positions.add(lead.position()));
+            positions.remove(sentence.position());
         }
-        positions.removeIf(at -> at == sentence.position() || (!anywhere && at > sentence.position()));
         Integer first = introduced.get(stem);
         boolean known = first != null && (anywhere ? first != sentence.position() : first < sentence.position());
         if (known && !positions.isEmpty()) {

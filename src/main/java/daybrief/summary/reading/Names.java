@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -17,12 +17,12 @@ import java.util.TreeSet;
  */
 public final class Names {
     private static final int PERSON = 2;
-    private static final SortedSet<Integer> NOWHERE = Collections.unmodifiableSortedSet(new TreeSet<>());
+    private static final NavigableSet<Integer> NOWHERE = Collections.unmodifiableNavigableSet(new TreeSet<>());
     private static final Token NONE = new Token(0, "", "", false, false, Lexicon.Word.UNKNOWN);
 
     private final List<List<Sequence>> sequences = new ArrayList<>();
     private final List<Set<String>> people = new ArrayList<>();
-    private final Map<String, SortedSet<Integer>> introductions = new HashMap<>();
+    private final Map<String, NavigableSet<Integer>> introductions = new HashMap<>();
     private final Map<String, String> inFull = new HashMap<>();
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, Integer> evidence = new HashMap<>();
@@ -67,7 +67,7 @@ public final class Names {
     }
 
     /** The sentences that give a name in full, if nothing earlier has it alone. */
-    SortedSet<Integer> introductions(String name) {
+    NavigableSet<Integer> introductions(String name) {
         return introductions.getOrDefault(name, NOWHERE);
     }
 
@@ -76,7 +76,7 @@ public final class Names {
         Set<String> shortened = new LinkedHashSet<>();
         for (Sequence sequence : sequences.get(sentence.position())) {
             String name = name(sentence, sequence);
-            SortedSet<Integer> places = introductions(name);
+            NavigableSet<Integer> places = introductions(name);
             boolean first = !places.isEmpty() && alone.getOrDefault(name, Integer.MAX_VALUE) >= places.first();
             boolean bareHere = sequence.first() == sequence.last() && !places.contains(sentence.position());
             if (first && bareHere && !sentence.tokens().get(sequence.last()).is(Kind.UNIQUE)) {

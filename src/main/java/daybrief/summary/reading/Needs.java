@@ -63,11 +63,11 @@ final class Needs {
     }
 
     private Need introduction(Sentence sentence, String name) {
+        if (reading.order().isNatural()) {
+            return Need.ofWord(Need.before(sentence.position(), names.introductions(name)), name);
+        }
         Set<Integer> positions = new TreeSet<>(names.introductions(name));
         positions.remove(sentence.position());
-        if (reading.order().isNatural()) {
-            positions.removeIf(position -> position > sentence.position());
-        }
         return Need.ofWord(positions, name);
     }
 
