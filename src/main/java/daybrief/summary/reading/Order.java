@@ -70,7 +70,6 @@ public final class Order {
     }
 
     /** One sign proves little: four in ten sound articles show one, one in twelve two. */
-    /** One sign proves little: four in ten sound articles show one, one in twelve two. */
     private boolean isTornApart() {
         int signs = reading.lean(sentences.get(0)) != Lean.STANDS ? 1 : 0;
         signs += introducesLate() ? 1 : 0;
