@@ -25,12 +25,12 @@ final class Headlines {
     private static final double RECENT = 0.4;
     private static final double AWKWARD = 0.4;
     private static final Pattern TEASING = Pattern.compile(
-            "(?iu)(…|\\.{3}|:)$|^(watch|live|video|photos?|listen|quiz|in pictures|видео|фото|онлайн)\\b"
+            "(?iuU)(…|\\.{3}|:)$|^(watch|live|video|photos?|listen|quiz|in pictures|видео|фото|онлайн)\\b"
                     + "|here'?s (why|how|what)|what (we|you) (know|need)|everything you|you won'?t|read more|вот (почему|что|как)");
 
     /** They explain rather than tell, so they stand back where there is another. */
     private static final Pattern EXPLAINING =
-            Pattern.compile("(?iu)^(who|what|why|how|where|when|which|кто|что|почему|как|зачем|где|когда)\\b");
+            Pattern.compile("(?iuU)^(who|what|why|how|where|when|which|кто|что|почему|как|зачем|где|когда)\\b");
 
     /** NORHAVEN (Meridian Wire) — */
     private static final Pattern DATELINE = Pattern.compile("^\\p{Lu}{3}[^—–.]{0,60} (—|–|--?) ");

@@ -46,6 +46,6 @@ final class Stages {
     }
 
     private static void stage(String name, String words) {
-        STAGES.put(name, Pattern.compile("(?iu)\\b(" + words + ")\\b"));
+        STAGES.put(name, Pattern.compile("(?iuU)\\b(" + words + ")\\b"));
     }
 }

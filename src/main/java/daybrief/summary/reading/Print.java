@@ -11,8 +11,8 @@ public final class Print {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\ufeff\\u200b]+");
 
     /** {@code energy- rich}, but not {@code pre- and post-war}. */
-    private static final Pattern LINE_BREAK_HYPHEN =
-            Pattern.compile("(?<=\\p{L})- (?!(?:and|or|to|und|oder|bis|sowie|et|ou|y|o|e|en|of|и|или)\\b)(?=\\p{Ll})");
+    private static final Pattern LINE_BREAK_HYPHEN = Pattern.compile(
+            "(?U)(?<=\\p{L})- (?!(?:and|or|to|und|oder|bis|sowie|et|ou|y|o|e|en|of|и|или)\\b)(?=\\p{Ll})");
 
     private Print() {}
 
