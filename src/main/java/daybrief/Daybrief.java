@@ -30,13 +30,15 @@ public final class Daybrief implements AutoCloseable {
 
     private final Settings settings;
     private final PrintWriter out;
+    private final InstantSource time;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final CompletableFuture<String> failure = new CompletableFuture<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Daybrief(Settings settings, PrintWriter out) {
+    private Daybrief(Settings settings, PrintWriter out, InstantSource time) {
         this.settings = settings;
         this.out = out;
+        this.time = time;
     }
 
     /**
@@ -47,7 +49,12 @@ public final class Daybrief implements AutoCloseable {
      * @throws java.io.UncheckedIOException when it cannot listen on its port
      */
     public static Daybrief start(Settings settings, PrintWriter out) {
-        Daybrief bot = new Daybrief(settings, out);
+        return start(settings, out, InstantSource.system());
+    }
+
+    /** The same at another time of day: what an edition holds depends on the hour. */
+    static Daybrief start(Settings settings, PrintWriter out, InstantSource time) {
+        Daybrief bot = new Daybrief(settings, out, time);
         try {
             bot.run();
             return bot;
@@ -73,13 +80,13 @@ public final class Daybrief implements AutoCloseable {
             Line.Account account = new Line.Account(
                     settings.token().orElseThrow(),
                     TelegramAddress.parse(settings.telegram().toString()));
-            work(InstantSource.system(), account);
+            work(time, account);
         }
         out.flush();
     }
 
     private Options localChat(DataFolder folder) {
-        return Options.standard(folder.localChat(), new Options.Clocks(InstantSource.system(), TICKER))
+        return Options.standard(folder.localChat(), new Options.Clocks(time, TICKER))
                 .withListen(listen());
     }
 

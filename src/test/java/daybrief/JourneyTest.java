@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -13,8 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -32,6 +35,8 @@ class JourneyTest {
     /** Stands before the headline of a story in a rich edition. */
     private static final String STORY = "▾ ";
 
+    private static final Instant START = Instant.parse("2026-03-10T15:20:00Z");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -42,11 +47,12 @@ class JourneyTest {
     private URI page;
 
     @BeforeEach
-    void start() {
+    void start() throws IOException {
         StringWriter printed = new StringWriter();
-        bot = Daybrief.start(
-                Settings.read(Map.of("DAYBRIEF_DATA", data.toString(), "DAYBRIEF_HTTP_PORT", "0")),
-                new PrintWriter(printed));
+        Path config = Files.writeString(data.resolve("daybrief.yaml"), "zone: UTC\n");
+        Map<String, String> variables = Map.of(
+                "DAYBRIEF_DATA", data.toString(), "DAYBRIEF_HTTP_PORT", "0", "DAYBRIEF_CONFIG", config.toString());
+        bot = Daybrief.start(Settings.read(variables), new PrintWriter(printed), fromThen());
         Matcher address = Pattern.compile("http://\\S+").matcher(printed.toString());
         assertThat(address.find()).isTrue();
         page = URI.create(address.group());
@@ -123,6 +129,11 @@ class JourneyTest {
                 == 2);
     }
 
+    /** A clock that goes on from the start of the journey, so that each run meets the same news at the same hours. */
+    private static InstantSource fromThen() {
+        return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), START));
+    }
+
     private boolean stored(String word) {
         say("/search " + word);
         return awaitAnswer().contains("Quentoria ends");
@@ -138,8 +149,8 @@ class JourneyTest {
 
     private static List<String> headlines(String edition) {
         List<String> headlines = new ArrayList<>();
-        String[] lines = edition.split("\n");
-        for (int i = 1; i < lines.length; i++) {
+        String[] lines = edition.substring("bot ".length()).split("\n");
+        for (int i = 0; i < lines.length; i++) {
             if (lines[i].startsWith(STORY)) {
                 headlines.add(lines[i].substring(STORY.length()));
             } else if (lines[i].contains(" — ") && i >= 2) {
