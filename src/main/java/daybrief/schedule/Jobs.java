@@ -36,6 +36,7 @@ public final class Jobs implements AutoCloseable {
     private final Runs runs = new Runs();
     private final Map<String, Supplier<Optional<Instant>>> wakers = new ConcurrentHashMap<>();
     private final Scheduler quartz;
+    private volatile boolean closing;
 
     /**
      * Nothing runs before {@link #start}.
@@ -91,14 +92,24 @@ public final class Jobs implements AutoCloseable {
     /** Stops what is running within two seconds; what has to be done is still due at the next start. */
     @Override
     public void close() {
+        if (closing) {
+            return;
+        }
+        closing = true;
         ask(() -> {
-            if (!quartz.isShutdown()) {
-                quartz.standby();
-                runs.finish(PATIENCE);
-                quartz.shutdown(false);
-            }
+            quartz.standby();
             return true;
         });
+        runs.finish(PATIENCE); // not within ask: what ends may want to be armed once more, and would wait for that
+        ask(() -> {
+            quartz.shutdown(false);
+            return true;
+        });
+    }
+
+    /** Whether nothing is running at this moment. */
+    boolean isIdle() {
+        return runs.idle();
     }
 
     private void arm(String name) {
@@ -116,6 +127,9 @@ public final class Jobs implements AutoCloseable {
 
     private void put(Trigger trigger) {
         ask(() -> {
+            if (closing) {
+                return false;
+            }
             Date replaced = quartz.rescheduleJob(trigger.getKey(), trigger);
             return replaced == null ? quartz.scheduleJob(trigger) : replaced;
         });

@@ -25,6 +25,7 @@ final class Runs implements JobFactory {
     private final Map<String, Runnable> work = new ConcurrentHashMap<>();
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
     private final Semaphore free = new Semaphore(ALL);
+    private volatile boolean cut;
 
     void add(String name, Runnable runnable) {
         work.put(name, runnable);
@@ -48,10 +49,18 @@ final class Runs implements JobFactory {
         try {
             requireNonNull(work.get(name), name).run();
         } catch (RuntimeException | Error e) { // an Error ends this run, not the job: Quartz would go on in silence
-            LOG.error("The job {} failed; it runs again at its next time", name, e);
+            failed(name, e);
         } finally {
             running.remove(Thread.currentThread());
             free.release();
+        }
+    }
+
+    private void failed(String name, Throwable cause) {
+        if (cut) {
+            LOG.info("The job {} was cut when the bot ended; it runs again at the next start", name);
+        } else {
+            LOG.error("The job {} failed; it runs again at its next time", name, cause);
         }
     }
 
@@ -59,11 +68,16 @@ final class Runs implements JobFactory {
     void finish(Duration patience) {
         try {
             if (!free.tryAcquire(ALL, patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                cut = true;
                 running.forEach(Thread::interrupt);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    boolean idle() {
+        return running.isEmpty();
     }
 
     /** One run of one job, as Quartz wants it. */

@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class JobsTest {
     private static final Duration FAR = Duration.ofHours(5);
@@ -119,6 +123,35 @@ class JobsTest {
         jobs.close();
         waitFor(interrupted);
         assertThat(interrupted.getCount()).isZero();
+    }
+
+    @Test
+    void whatIsDueAgainWhileJobsCloseIsLeftForTheNextStartWithoutAWord() {
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        Logger log = (Logger) LoggerFactory.getLogger(Jobs.class);
+        said.start();
+        log.addAppender(said);
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        jobs.wake(
+                "brief",
+                () -> {
+                    over.countDown();
+                    return Optional.of(clock.instant().plus(FAR));
+                },
+                () -> {
+                    inside.countDown();
+                    waitFor(new CountDownLatch(1));
+                });
+        jobs.start();
+        waitFor(inside);
+        jobs.close();
+        waitFor(over);
+        jobs.trigger("brief");
+        jobs.clockMoved();
+        await().until(jobs::isIdle);
+        log.detachAppender(said);
+        assertThat(said.list).isEmpty();
     }
 
     private static void waitFor(CountDownLatch latch) {
