@@ -72,7 +72,7 @@ final class Line implements AutoCloseable {
         this.receiver = new Receiver(api, stores.inbox, new Events(), new Receiver.Setup(ticker, assembly.random));
         this.delivery = new Delivery(
                 stores.outbox,
-                new TelegramCarrier(api, new RichSupport(stores.db, account.address())),
+                new TelegramCarrier(api, new RichSupport(stores.db, account.address(), stores.clock)),
                 new Listener(),
                 new Delivery.Setup(Limits.TELEGRAM, stores.clock, ticker, assembly.random));
     }

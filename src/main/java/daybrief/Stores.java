@@ -122,7 +122,7 @@ public final class Stores implements AutoCloseable {
     /** By what the server of this bot has said to the first rich message that it got. */
     Forms forms() {
         Facts facts = new Facts(db);
-        return new Forms(settings.format(), () -> RichSupport.known(facts));
+        return new Forms(settings.format(), () -> RichSupport.known(facts, clock.instant()));
     }
 
     public NightlyCopy copies() {

@@ -46,9 +46,11 @@ public final class TelegramCarrier implements Carrier {
                 : request(mailbox, parcel);
     }
 
-    /** A rich message that is refused for what it is: its classic form may not be. */
+    /** A rich message that is refused for what it is: its classic form may not be, unless the place for it is gone. */
     private static Outcome understood(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused ? new Outcome.NotUnderstood(refused.reason()) : outcome;
+        return outcome instanceof Outcome.Refused refused && !refused.reason().contains("message to edit")
+                ? new Outcome.NotUnderstood(refused.reason())
+                : outcome;
     }
 
     private Outcome request(Mailbox mailbox, Parcel parcel) {

@@ -17,8 +17,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,7 @@ class TelegramCarrierTest {
     @TempDir
     Path folder;
 
+    private final AtomicReference<Instant> time = new AtomicReference<>(Instant.parse("2026-11-22T06:42:00Z"));
     private Database db;
 
     @BeforeEach
@@ -150,8 +153,8 @@ class TelegramCarrierTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"404, Not Found: method not found", "400, Bad Request: can't parse rich message: Unsupported tag"})
-    void aServerThatRefusesARichMessageGetsOneOfThemEver(int code, String description) throws Exception {
+    @CsvSource({"404, Not Found: method not found", "400, Bad Request: message text is empty"})
+    void aServerThatDoesNotKnowRichMessagesGetsOneOfThemEver(int code, String description) throws Exception {
         String refusal = FaultyServer.error(code, "\"description\":\"" + description + "\"");
         try (FaultyServer server = new FaultyServer(request -> request.is("sendRichMessage") ? refusal : SENT);
                 TelegramApi api = api(server)) {
@@ -162,9 +165,41 @@ class TelegramCarrierTest {
                     .mapToObj(i -> carrier.carry(BOX, rich))
                     .toList();
             assertThat(outcomes).hasSize(8).allMatch(outcome -> outcome instanceof Outcome.NotUnderstood);
+            time.updateAndGet(now -> now.plus(Duration.ofDays(400)));
             assertThat(carrierOf(api).carry(BOX, rich)).isInstanceOf(Outcome.NotUnderstood.class);
             assertThat(server.requests).hasSize(1);
+            assertThat(RichSupport.known(new Facts(db), time.get())).contains(false);
             assertThat(carrierOf(api).carry(BOX, text())).isEqualTo(new Outcome.Accepted(55));
+        }
+    }
+
+    @Test
+    void aServerThatFindsFaultWithTheFirstRichMessageIsAskedAgainAfterADay() throws Exception {
+        String refusal = FaultyServer.error(400, "\"description\":\"Bad Request: can't parse rich message\"");
+        try (FaultyServer server = new FaultyServer(request -> refusal);
+                TelegramApi api = api(server)) {
+            Parcel rich = new Parcel(1, Optional.empty(), false, RICH);
+            TelegramCarrier carrier = carrierOf(api);
+            assertThat(carrier.carry(BOX, rich)).isInstanceOf(Outcome.NotUnderstood.class);
+            time.updateAndGet(now -> now.plus(Duration.ofHours(23)));
+            assertThat(carrier.carry(BOX, rich)).isInstanceOf(Outcome.NotUnderstood.class);
+            assertThat(carrierOf(api).carry(BOX, rich)).isInstanceOf(Outcome.NotUnderstood.class);
+            assertThat(RichSupport.known(new Facts(db), time.get())).contains(false);
+            assertThat(server.requests).hasSize(1);
+            time.updateAndGet(now -> now.plus(Duration.ofHours(1)));
+            assertThat(RichSupport.known(new Facts(db), time.get())).isEmpty();
+            server.answers = request -> SENT;
+            assertThat(carrier.carry(BOX, rich)).isEqualTo(new Outcome.Accepted(55));
+            assertThat(RichSupport.known(new Facts(db), time.get())).contains(true);
+        }
+    }
+
+    @Test
+    void aRichEditOfAMessageThatIsGoneSaysNothingAboutTheServerAndIsNotSaidInAnotherForm() throws Exception {
+        String gone = FaultyServer.error(400, "\"description\":\"Bad Request: message to edit not found\"");
+        try (FaultyServer server = new FaultyServer(request -> gone)) {
+            assertThat(carry(server, new Parcel(1, Optional.of(9), false, RICH))).isInstanceOf(Outcome.Refused.class);
+            assertThat(RichSupport.known(new Facts(db), time.get())).isEmpty();
         }
     }
 
@@ -180,10 +215,10 @@ class TelegramCarrierTest {
             assertThat(carry(server, rich)).isInstanceOf(Outcome.Closed.class);
             server.answers = request -> "";
             assertThat(carry(server, rich)).isInstanceOf(Outcome.Unknown.class);
-            assertThat(RichSupport.known(new Facts(db))).isEmpty();
+            assertThat(RichSupport.known(new Facts(db), time.get())).isEmpty();
             server.answers = request -> SENT;
             assertThat(carry(server, rich)).isEqualTo(new Outcome.Accepted(55));
-            assertThat(RichSupport.known(new Facts(db))).contains(true);
+            assertThat(RichSupport.known(new Facts(db), time.get())).contains(true);
         }
     }
 
@@ -269,7 +304,7 @@ class TelegramCarrierTest {
     }
 
     private RichSupport support() {
-        return new RichSupport(db, new TelegramAddress("http", "127.0.0.1", 1));
+        return new RichSupport(db, new TelegramAddress("http", "127.0.0.1", 1), time::get);
     }
 
     private static TelegramApi api(FaultyServer server) {
