@@ -10,6 +10,7 @@ import daybrief.chat.Office;
 import daybrief.chat.PersonalData;
 import daybrief.chat.Policy;
 import daybrief.chat.command.CommandList;
+import daybrief.chat.command.FormChoice;
 import daybrief.chat.command.Library;
 import daybrief.chat.first.FirstBriefing;
 import daybrief.chat.first.FirstReading;
@@ -94,7 +95,8 @@ final class Assembly {
                 choices,
                 answers,
                 invitations,
-                new PersonalData(stores.db, stores.readers, stores.outbox)));
+                new PersonalData(stores.db, stores.readers, stores.outbox),
+                new FormChoice(choices, stores.replays(), stores.forms())));
     }
 
     FormQuestion question() {

@@ -12,6 +12,7 @@ import daybrief.delivery.pace.Limits;
 import daybrief.inbox.Joining;
 import daybrief.inbox.Lanes;
 import daybrief.inbox.RawUpdate;
+import daybrief.message.Keyboard;
 import daybrief.telegram.CommandMenu;
 import daybrief.telegram.Receiver;
 import daybrief.telegram.RichSupport;
@@ -184,8 +185,8 @@ final class Line implements AutoCloseable {
         }
 
         @Override
-        public void arrivedRich(Tx tx, MailboxId mailbox, PostId post) {
-            assembly.question().arrived(tx, mailbox);
+        public void arrivedRich(Tx tx, MailboxId mailbox, PostId post, Keyboard buttons) {
+            assembly.question().arrived(tx, mailbox, buttons);
         }
 
         @Override

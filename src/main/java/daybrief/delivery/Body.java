@@ -25,9 +25,9 @@ public record Body(String html, Keyboard keyboard, Optional<Attachment> attachme
     }
 
     /** One rich body where that is wanted and the message fits, else the classic ones. */
-    static List<Body> of(Message message, Form form) {
-        List<Part> classic = ClassicHtml.render(message);
-        Optional<Part> rich = form == Form.RICH ? RichHtml.render(message) : Optional.empty();
+    static List<Body> of(Outgoing.Send send) {
+        List<Part> classic = ClassicHtml.render(send.form() == Form.RICH ? send.instead() : send.message());
+        Optional<Part> rich = send.form() == Form.RICH ? RichHtml.render(send.message()) : Optional.empty();
         return rich.map(whole -> List.of(new Body(whole.html(), whole.keyboard(), Optional.empty(), classic)))
                 .orElseGet(() -> classic.stream().map(Body::of).toList());
     }

@@ -5,9 +5,7 @@ import daybrief.delivery.row.Bodies;
 import daybrief.delivery.row.Row;
 import daybrief.delivery.row.Rows;
 import daybrief.message.ClassicHtml;
-import daybrief.message.Form;
 import daybrief.message.Keyboard;
-import daybrief.message.Message;
 import daybrief.message.Part;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,7 +31,7 @@ final class Enqueuing {
     }
 
     PostId send(Outgoing.Send send) {
-        return insert(draft(Row.Action.SEND), renderings.of(send.message(), send.form()));
+        return insert(draft(Row.Action.SEND), renderings.of(send));
     }
 
     PostId document(Outgoing.Document document) {
@@ -41,7 +39,7 @@ final class Enqueuing {
     }
 
     PostId edit(Outgoing.Edit edit) {
-        return edit(edit.messageId(), Body.of(edit.message(), Form.CLASSIC));
+        return edit(edit.messageId(), Body.of(Outgoing.send(edit.message())));
     }
 
     private PostId edit(int messageId, List<Body> bodies) {
@@ -60,7 +58,7 @@ final class Enqueuing {
     }
 
     PostId revise(Outgoing.Revise revise) {
-        List<Body> bodies = Body.of(revise.message(), revise.form());
+        List<Body> bodies = Body.of(revise.send());
         Optional<Row> earlier = Rows.find(tx, revise.earlier().value())
                 .filter(row -> row.mailbox().equals(mailbox) && row.action() != Row.Action.DOCUMENT);
         if (earlier.isEmpty()) {
@@ -118,20 +116,22 @@ final class Enqueuing {
 
         private final Deque<Rendered> last = new ArrayDeque<>();
 
-        private record Rendered(Message message, Form form, List<Body> bodies) {
+        private record Rendered(Outgoing.Send send, List<Body> bodies) {
             @SuppressWarnings("ReferenceEquality") // comparing all words would cost what this saves
-            boolean isOf(Message other, Form otherForm) {
-                return message == other && form == otherForm;
+            boolean isOf(Outgoing.Send other) {
+                return send.message() == other.message()
+                        && send.instead() == other.instead()
+                        && send.form() == other.form();
             }
         }
 
-        synchronized List<Body> of(Message message, Form form) {
+        synchronized List<Body> of(Outgoing.Send send) {
             for (Rendered known : last) {
-                if (known.isOf(message, form)) {
+                if (known.isOf(send)) {
                     return known.bodies();
                 }
             }
-            Rendered rendered = new Rendered(message, form, List.copyOf(Body.of(message, form)));
+            Rendered rendered = new Rendered(send, List.copyOf(Body.of(send)));
             last.addFirst(rendered);
             if (last.size() > KEPT) {
                 last.removeLast();

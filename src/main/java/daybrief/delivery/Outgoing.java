@@ -9,17 +9,21 @@ public sealed interface Outgoing {
     <T> T fold(
             Function<Send, T> send, Function<Edit, T> edit, Function<Revise, T> revise, Function<Document, T> document);
 
-    static Outgoing send(Message message) {
-        return new Send(message, Form.CLASSIC);
+    static Send send(Message message) {
+        return send(message, Form.CLASSIC);
     }
 
     /** In the rich form where it fits and is understood, else in the classic one. */
-    static Outgoing send(Message message, Form form) {
-        return new Send(message, form);
+    static Send send(Message message, Form form) {
+        return new Send(message, form, message);
     }
 
-    /** A new message. */
-    record Send(Message message, Form form) implements Outgoing {
+    /**
+     * A new message.
+     *
+     * @param instead what is said, in the classic form, where the rich one is wanted and does not fit or is not understood
+     */
+    record Send(Message message, Form form, Message instead) implements Outgoing {
         @Override
         public <T> T fold(
                 Function<Send, T> send,
@@ -47,9 +51,9 @@ public sealed interface Outgoing {
     }
 
     /** Other words for a message that was enqueued earlier and may still be on its way. */
-    record Revise(PostId earlier, Message message, Form form) implements Outgoing {
+    record Revise(PostId earlier, Send send) implements Outgoing {
         public Revise(PostId earlier, Message message) {
-            this(earlier, message, Form.CLASSIC);
+            this(earlier, Outgoing.send(message));
         }
 
         @Override

@@ -45,7 +45,7 @@ final class Settling implements Outcome.Cases<State> {
     public State accepted(int messageId) {
         ends.accepted(row, messageId);
         if (body.isRich()) {
-            context.listener().arrivedRich(tx, row.mailbox(), row.post());
+            context.listener().arrivedRich(tx, row.mailbox(), row.post(), body.keyboard());
         }
         return State.ACCEPTED;
     }

@@ -183,8 +183,7 @@ public final class Briefing {
         }
         if (!edition.empty() || reader.emptyDayLine()) {
             Sending sending = new Sending(Priority.BROADCAST, reader.silent(), now, plan.expires());
-            PostId post = writing.outbox()
-                    .enqueue(tx, reader.mailbox(), Outgoing.send(edition.message(), edition.form()), sending);
+            PostId post = writing.outbox().enqueue(tx, reader.mailbox(), edition.send(), sending);
             writing.editions().posted(tx, edition, post);
         }
         return true;

@@ -1,8 +1,10 @@
 package daybrief.digest;
 
+import daybrief.delivery.Outgoing;
 import daybrief.digest.print.Content;
 import daybrief.digest.print.Forms;
 import daybrief.digest.print.Voice;
+import daybrief.message.Form;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
 import daybrief.subscriber.Due;
@@ -112,7 +114,8 @@ public final class Editor {
         PressRun run = new PressRun(desk, now, now.minus(back));
         Content content =
                 run.content(assignment(reader, reader.length(), now.minus(back), List.of(), only, Optional.empty()));
-        return new Printed(content, shownOnly(run.message(content, run.voice(reader, reader.nextAt()))));
+        return new Printed(
+                content, shownOnly(run.message(content, run.voice(reader, reader.nextAt()), Optional.empty())));
     }
 
     /** Without buttons: they refer to editions that are kept. */
@@ -137,7 +140,9 @@ public final class Editor {
                 List.of(),
                 Optional.empty(),
                 Optional.empty()));
-        return new Printed(content, shownOnly(run.message(content, run.voice("en", desk.zone(), Optional.empty()))));
+        return new Printed(
+                content,
+                shownOnly(run.message(content, run.voice("en", desk.zone(), Optional.empty()), Optional.empty())));
     }
 
     /** What is said and how it looks. */
@@ -172,8 +177,7 @@ public final class Editor {
                 Edition.Kind.SCHEDULED,
                 voice,
                 content,
-                run.message(content, voice),
-                forms.of(reader, past.isEmpty()));
+                send(run, reader, new Said(content, voice, past.isEmpty())));
     }
 
     /** The slot for which an edition is written, and when the one after it is due. */
@@ -183,6 +187,8 @@ public final class Editor {
         LocalDateTime local =
                 LocalDateTime.ofInstant(run.now(), run.zone(reader)).truncatedTo(ChronoUnit.MILLIS);
         Voice voice = run.voice(reader, reader.nextAt());
+        boolean first =
+                past(List.of(reader), run.now()).getOrDefault(reader, List.of()).isEmpty();
         return new Edition(
                 reader.id(),
                 local.toLocalDate(),
@@ -190,12 +196,21 @@ public final class Editor {
                 kind,
                 voice,
                 content,
-                run.message(content, voice),
-                forms.of(
-                        reader,
-                        past(List.of(reader), run.now())
-                                .getOrDefault(reader, List.of())
-                                .isEmpty()));
+                send(run, reader, new Said(content, voice, first)));
+    }
+
+    /** What is to be said to a reader, and whether it is the first that they are told. */
+    private record Said(Content content, Voice voice, boolean first) {}
+
+    /** An edition without news is a line: it has no other form. */
+    private Outgoing.Send send(PressRun run, Reader reader, Said said) {
+        Message bare = run.message(said.content(), said.voice(), Optional.empty());
+        if (said.content().isEmpty()) {
+            return Outgoing.send(bare);
+        }
+        Form form = forms.of(reader, said.first());
+        Message offering = run.message(said.content(), said.voice(), forms.other(reader, form));
+        return new Outgoing.Send(offering, form, bare);
     }
 
     private Optional<Content> current(List<Past> past, Optional<String> topic, Instant now) {

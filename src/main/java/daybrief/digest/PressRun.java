@@ -9,6 +9,7 @@ import daybrief.digest.print.Besides.Correction;
 import daybrief.digest.print.Content;
 import daybrief.digest.print.EditionText;
 import daybrief.digest.print.Voice;
+import daybrief.message.Form;
 import daybrief.message.Message;
 import daybrief.source.Coverage;
 import daybrief.story.StoryId;
@@ -44,7 +45,7 @@ final class PressRun {
     private final Map<Copy, Message> messages = new HashMap<>();
 
     /** On what the wording of a content depends. */
-    private record Copy(Content content, Voice voice) {}
+    private record Copy(Content content, Voice voice, Optional<Form> other) {}
 
     /** @param since stories that have not changed since then cannot be asked for */
     PressRun(Desk desk, Instant now, Instant since) {
@@ -128,9 +129,10 @@ final class PressRun {
         return new Voice(Wording.of(language), zone, now, next);
     }
 
-    Message message(Content content, Voice voice) {
+    /** @param other a form that a button under it offers */
+    Message message(Content content, Voice voice, Optional<Form> other) {
         return messages.computeIfAbsent(
-                new Copy(content, voice), copy -> new EditionText(desk.topics(), voice, content).message());
+                new Copy(content, voice, other), copy -> new EditionText(desk.topics(), voice, content).message(other));
     }
 
     ZoneId zone(Reader reader) {

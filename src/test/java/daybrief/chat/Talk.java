@@ -8,6 +8,7 @@ import daybrief.article.Kind;
 import daybrief.article.Search;
 import daybrief.chat.Incoming.Said;
 import daybrief.chat.command.CommandList;
+import daybrief.chat.command.FormChoice;
 import daybrief.chat.command.Library;
 import daybrief.chat.first.FirstBriefing;
 import daybrief.chat.first.FirstReading;
@@ -17,6 +18,8 @@ import daybrief.delivery.Outbox;
 import daybrief.digest.Desk;
 import daybrief.digest.Editions;
 import daybrief.digest.Editor;
+import daybrief.digest.print.Forms;
+import daybrief.digest.replay.Replays;
 import daybrief.inbox.Inbox;
 import daybrief.inbox.RawUpdate;
 import daybrief.source.SourceId;
@@ -24,6 +27,7 @@ import daybrief.source.Sources;
 import daybrief.story.Grouping;
 import daybrief.story.Stories;
 import daybrief.subscriber.Choices;
+import daybrief.subscriber.Format;
 import daybrief.subscriber.Reader;
 import daybrief.subscriber.Readers;
 import daybrief.summary.Allowance;
@@ -69,6 +73,11 @@ public final class Talk implements AutoCloseable {
     /** The news of tests has a few lines: a quarter of them is no sentence. */
     private static final Allowance ALL = new Allowance(400, 100);
 
+    /** Whether the server is known to take rich messages. */
+    public Optional<Boolean> server = Optional.of(false);
+
+    public final Forms forms = new Forms(Format.AUTO, () -> server);
+
     private final Grouping grouping;
     private final Conversation conversation;
 
@@ -102,8 +111,8 @@ public final class Talk implements AutoCloseable {
         grouping = new Grouping(db, articles, stories, clock);
         Topics topics = TopicsFile.packaged().topics();
         var summarizer = new ExtractiveSummarizer();
-        Editor editor =
-                new Editor(new Desk(stories, articles, sources, topics, summarizer, editions, ALL, policy.zone()));
+        Editor editor = new Editor(
+                new Desk(stories, articles, sources, topics, summarizer, editions, ALL, policy.zone()), forms);
         FirstBriefing first =
                 new FirstBriefing(editor, editions, new FirstBriefing.Reading(sources, articles), answers);
         personalData = new PersonalData(db, readers, outbox);
@@ -120,7 +129,8 @@ public final class Talk implements AutoCloseable {
                 choices,
                 answers,
                 invitations,
-                personalData));
+                personalData,
+                new FormChoice(choices, new Replays(db, topics, policy.zone()), forms)));
         Office office = new Office(db, new Mailboxes(db), outbox, inbox);
         Admission admission = new Admission(db, new Admission.Membership(readers, choices), invitations, policy);
         conversation = new Conversation(office, admission, new Answering(commands, answers), clock);
@@ -151,12 +161,22 @@ public final class Talk implements AutoCloseable {
 
     /** Presses the last button of that label, the tick before it aside. */
     public String tap(String label) {
+        Bubble bubble = bubble(label);
+        for (var button : bubble.buttons().entrySet()) {
+            if (button.getKey().replace("✅ ", "").equals(label)) {
+                return press(button.getValue(), bubble.id());
+            }
+        }
+        throw new AssertionError(bubble);
+    }
+
+    /** The last one with a button of that label, the tick before it aside. */
+    public Bubble bubble(String label) {
         List<Bubble> bubbles = new ArrayList<>(screen.values());
         for (int i = bubbles.size() - 1; i >= 0; i--) {
-            for (var button : bubbles.get(i).buttons().entrySet()) {
-                if (button.getKey().replace("✅ ", "").equals(label)) {
-                    return press(button.getValue(), bubbles.get(i).id());
-                }
+            if (bubbles.get(i).buttons().keySet().stream()
+                    .anyMatch(key -> key.replace("✅ ", "").equals(label))) {
+                return bubbles.get(i);
             }
         }
         throw new AssertionError("No button " + label + " in " + bubbles);

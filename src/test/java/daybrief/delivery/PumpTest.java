@@ -424,7 +424,7 @@ class PumpTest {
                 parcel -> parcel.body().isRich()
                         ? new Outcome.NotUnderstood("404")
                         : new Outcome.Accepted(parcel.editing().orElse(900)));
-        rig.enqueue(1, new Outgoing.Revise(progress, threeParts(), Form.RICH), Sending.answer(rig.now));
+        rig.enqueue(1, new Outgoing.Revise(progress, Outgoing.send(threeParts(), Form.RICH)), Sending.answer(rig.now));
         rig.run(MINUTE);
         assertThat(rig.carried.stream().map(item -> item.parcel().editing()))
                 .containsExactly(

@@ -14,22 +14,23 @@ class RenderingsTest {
 
     @Test
     void theSameMessageIsRenderedOnce() {
-        List<Body> first = renderings.of(message, Form.CLASSIC);
-        assertThat(renderings.of(message, Form.CLASSIC)).isSameAs(first);
+        List<Body> first = renderings.of(Outgoing.send(message));
+        assertThat(renderings.of(Outgoing.send(message))).isSameAs(first);
         assertThat(first.get(0).html()).isEqualTo("The river rose.");
     }
 
     @Test
     void anotherMessageAndAnotherFormAreRenderedForThemselves() {
-        List<Body> first = renderings.of(message, Form.CLASSIC);
-        assertThat(renderings.of(Message.text("The river fell."), Form.CLASSIC)).isNotEqualTo(first);
-        assertThat(renderings.of(message, Form.RICH)).isNotSameAs(first);
+        List<Body> first = renderings.of(Outgoing.send(message));
+        assertThat(renderings.of(Outgoing.send(Message.text("The river fell."))))
+                .isNotEqualTo(first);
+        assertThat(renderings.of(Outgoing.send(message, Form.RICH))).isNotSameAs(first);
     }
 
     @Test
     void onlyTheLastFewAreHeld() {
-        List<Body> first = renderings.of(message, Form.CLASSIC);
-        IntStream.range(0, 100).forEach(i -> renderings.of(Message.text("Line " + i), Form.CLASSIC));
-        assertThat(renderings.of(message, Form.CLASSIC)).isNotSameAs(first).isEqualTo(first);
+        List<Body> first = renderings.of(Outgoing.send(message));
+        IntStream.range(0, 100).forEach(i -> renderings.of(Outgoing.send(Message.text("Line " + i))));
+        assertThat(renderings.of(Outgoing.send(message))).isNotSameAs(first).isEqualTo(first);
     }
 }

@@ -4,6 +4,7 @@ import daybrief.db.Database;
 import daybrief.db.Tx;
 import daybrief.delivery.pace.Limits;
 import daybrief.delivery.row.Row;
+import daybrief.message.Keyboard;
 import daybrief.message.Message;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -145,7 +146,7 @@ final class Rig implements Carrier, DeliveryListener, AutoCloseable {
     }
 
     @Override
-    public void arrivedRich(Tx tx, MailboxId mailbox, PostId post) {
+    public void arrivedRich(Tx tx, MailboxId mailbox, PostId post, Keyboard buttons) {
         told.add("rich " + post.value());
     }
 

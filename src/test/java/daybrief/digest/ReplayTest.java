@@ -2,7 +2,6 @@ package daybrief.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybrief.delivery.Outgoing;
 import daybrief.delivery.Sending;
 import daybrief.digest.print.Forms;
 import daybrief.digest.replay.Replay;
@@ -95,8 +94,7 @@ class ReplayTest {
         Editor rich = new Editor(morning.desk, new Forms(Format.RICH, Optional::empty));
         Edition edition = rich.brief(reader, Optional.empty(), morning.time.get());
         morning.db.write(tx -> {
-            Outgoing message = Outgoing.send(edition.message(), edition.form());
-            var post = morning.outbox.enqueue(tx, reader.mailbox(), message, Sending.answer(morning.time.get()));
+            var post = morning.outbox.enqueue(tx, reader.mailbox(), edition.send(), Sending.answer(morning.time.get()));
             return morning.editions.insert(tx, edition, Optional.of(post));
         });
         assertThat(oldestFirst()).singleElement().satisfies(replay -> {

@@ -198,7 +198,8 @@ class TelegramCarrierTest {
     void aRichEditOfAMessageThatIsGoneSaysNothingAboutTheServerAndIsNotSaidInAnotherForm() throws Exception {
         String gone = FaultyServer.error(400, "\"description\":\"Bad Request: message to edit not found\"");
         try (FaultyServer server = new FaultyServer(request -> gone)) {
-            assertThat(carry(server, new Parcel(1, Optional.of(9), false, RICH))).isInstanceOf(Outcome.Refused.class);
+            assertThat(carry(server, new Parcel(1, Optional.of(9), false, RICH)))
+                    .isInstanceOf(Outcome.Refused.class);
             assertThat(RichSupport.known(new Facts(db), time.get())).isEmpty();
         }
     }

@@ -73,7 +73,8 @@ class WholeWayTest implements Receiver.Events, DeliveryListener {
         lanes = new Lanes(inbox, this::handle, Joining.NEVER, System::nanoTime);
         receiver = new Receiver(api, inbox, this, new Receiver.Setup(System::nanoTime, new Random(1)));
         Delivery.Setup setup = new Delivery.Setup(Limits.NONE, InstantSource.system(), System::nanoTime, new Random(1));
-        delivery = new Delivery(outbox, new TelegramCarrier(api, new RichSupport(db, address, InstantSource.system())), this, setup);
+        delivery = new Delivery(
+                outbox, new TelegramCarrier(api, new RichSupport(db, address, InstantSource.system())), this, setup);
         lanes.start();
         delivery.start();
     }

@@ -5,7 +5,6 @@ import daybrief.chat.Command;
 import daybrief.chat.Post;
 import daybrief.chat.Reply;
 import daybrief.chat.Request;
-import daybrief.delivery.Outgoing;
 import daybrief.digest.Edition;
 import daybrief.digest.Editions;
 import daybrief.digest.Editor;
@@ -50,7 +49,7 @@ public final class BriefCommand implements Command {
 
     private Reply send(Edition edition) {
         Post.Kept kept = (tx, post) -> editions.insert(tx, edition, Optional.of(post));
-        return new Reply(List.of(new Post(Outgoing.send(edition.message(), edition.form()), kept)), Change.NONE);
+        return new Reply(List.of(new Post(edition.send(), kept)), Change.NONE);
     }
 
     private Reply unknown(Request request) {

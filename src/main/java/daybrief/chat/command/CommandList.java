@@ -39,7 +39,8 @@ public final class CommandList {
             Choices choices,
             Answers answers,
             Invitations invitations,
-            PersonalData personalData) {
+            PersonalData personalData,
+            FormChoice forms) {
         Articles articles() {
             return library.articles();
         }
@@ -69,7 +70,7 @@ public final class CommandList {
                 new UnsubscribeCommand(offer, choices),
                 new TimeCommand(choices, agenda, answers),
                 new TimezoneCommand(choices, agenda, answers),
-                new SettingsCommand(choices, agenda, offer, parts.articles()),
+                new SettingsCommand(agenda, offer, parts.articles(), parts.forms()),
                 new PauseCommand(choices, agenda),
                 new ResumeCommand(choices, agenda),
                 new StopCommand(choices),

@@ -8,7 +8,6 @@ import daybrief.message.Button;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
 import daybrief.subscriber.Choices;
-import daybrief.subscriber.Format;
 import daybrief.subscriber.Length;
 import daybrief.subscriber.Reader;
 import daybrief.wording.Wording;
@@ -23,23 +22,24 @@ import java.util.TreeSet;
 
 /**
  * Everything a reader can choose, each by a button that edits the message in place. Its buttons: {@code show:PAGE} and
- * {@code WHAT:VALUE[:on|off]}, which name the wanted state.
+ * {@code WHAT:VALUE[:on|off]}, which name the wanted state; and those of {@link FormChoice}.
  */
 public final class SettingsCommand implements Command {
     private static final Duration LANGUAGES_OF = Duration.ofDays(30);
     private static final int MOST_LANGUAGES = 20;
-    private static final List<String> FORMATS = List.of("auto", "rich", "classic");
 
     private final Choices choices;
     private final Agenda agenda;
     private final Offer offer;
     private final Articles articles;
+    private final FormChoice forms;
 
-    public SettingsCommand(Choices choices, Agenda agenda, Offer offer, Articles articles) {
-        this.choices = choices;
+    public SettingsCommand(Agenda agenda, Offer offer, Articles articles, FormChoice forms) {
+        this.choices = forms.choices();
         this.agenda = agenda;
         this.offer = offer;
         this.articles = articles;
+        this.forms = forms;
     }
 
     @Override
@@ -117,10 +117,9 @@ public final class SettingsCommand implements Command {
         if (data.is("show")) {
             return request.show(page(request, data.at(1), now));
         }
-        if (data.is("format") && FORMATS.contains(data.at(1))) {
-            Format wanted = Format.of(data.at(1));
-            return request.show(choosing(request, "format", formats(request, wanted)))
-                    .with(tx -> choices.format(tx, request.reader().id(), wanted));
+        Optional<Reply> form = forms.pressed(request, data);
+        if (form.isPresent()) {
+            return form.get();
         }
         Optional<Preferences> then = now.with(data.at(0), data.at(1), data.on(2));
         return then.map(wanted -> request.show(page(speaking(request, wanted), data.at(0), wanted))
@@ -139,8 +138,7 @@ public final class SettingsCommand implements Command {
             case "reads" -> choosing(request, what, readable(request, shown));
             case "empty" ->
                 choosing(request, what, pair(request, what, shown.emptyDayLine(), List.of("line", "silence")));
-            case "format" ->
-                choosing(request, what, formats(request, request.reader().format()));
+            case "format" -> forms.page(request, request.reader().format());
             case "silent" -> choosing(request, what, pair(request, what, shown.silent(), List.of("on", "off")));
             default -> overview(request);
         };
@@ -152,15 +150,8 @@ public final class SettingsCommand implements Command {
                 .with(Keyboard.grid(buttons, what.equals("reads") ? 2 : 1).and(back));
     }
 
-    private static Button mark(boolean chosen, String label, String data) {
+    static Button mark(boolean chosen, String label, String data) {
         return Button.press((chosen ? "✅ " : "") + label, "settings:" + data);
-    }
-
-    private static List<Button> formats(Request request, Format shown) {
-        String chosen = shown == Format.TRIED ? Format.AUTO.stored() : shown.stored();
-        return FORMATS.stream()
-                .map(format -> mark(format.equals(chosen), request.say("format." + format), "format:" + format))
-                .toList();
     }
 
     private static List<Button> lengths(Request request, Preferences shown) {

@@ -68,7 +68,7 @@ public final class FirstBriefing {
             return new First(waiting(request, reader), Optional.empty());
         }
         Post.Kept kept = (tx, post) -> editions.insert(tx, edition, Optional.of(post));
-        Reply reply = new Reply(List.of(new Post(Outgoing.send(edition.message(), edition.form()), kept)), Change.NONE);
+        Reply reply = new Reply(List.of(new Post(edition.send(), kept)), Change.NONE);
         return new First(reply, edition.empty() ? Optional.empty() : TellingWord.of(edition.message()));
     }
 

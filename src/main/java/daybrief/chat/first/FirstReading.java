@@ -49,8 +49,7 @@ public final class FirstReading {
                 Outgoing progress = new Outgoing.Revise(earlier, briefing.progress(Wording.of(reader.language())));
                 office.outbox().enqueue(tx, reader.mailbox(), progress, sending);
             } else {
-                Outgoing edition = new Outgoing.Revise(
-                        earlier, ripe.get().message(), ripe.get().form());
+                Outgoing edition = new Outgoing.Revise(earlier, ripe.get().send());
                 briefing.record(tx, ripe.get(), office.outbox().enqueue(tx, reader.mailbox(), edition, sending));
                 answers.drop(tx, waiting);
             }

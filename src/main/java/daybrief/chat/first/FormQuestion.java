@@ -6,6 +6,7 @@ import daybrief.delivery.MailboxId;
 import daybrief.delivery.Outbox;
 import daybrief.delivery.Outgoing;
 import daybrief.delivery.Sending;
+import daybrief.digest.print.EditionText;
 import daybrief.digest.print.Forms;
 import daybrief.message.Button;
 import daybrief.message.Keyboard;
@@ -34,16 +35,27 @@ public final class FormQuestion {
         this.clock = clock;
     }
 
-    /** To be called when a rich message has arrived, within the transaction that records it. */
-    public void arrived(Tx tx, MailboxId mailbox) {
-        Readers.findByMailbox(tx, mailbox).filter(forms::asks).ifPresent(reader -> ask(tx, reader));
+    /** To be called when a rich message has arrived with these buttons, within the transaction that records it. */
+    public void arrived(Tx tx, MailboxId mailbox, Keyboard buttons) {
+        Readers.findByMailbox(tx, mailbox).filter(forms::asks).ifPresent(reader -> ask(tx, reader, no(buttons)));
     }
 
-    private void ask(Tx tx, Reader reader) {
+    /** Says no to the edition that the buttons stand under: it comes again in a form that can be read. */
+    private static String no(Keyboard buttons) {
+        return buttons.rows().stream()
+                .flatMap(List::stream)
+                .map(Button::target)
+                .filter(target -> target.startsWith(EditionText.PLAIN))
+                .map(target -> "settings:no:" + target.substring(EditionText.PLAIN.length()))
+                .findFirst()
+                .orElse("settings:format:classic");
+    }
+
+    private void ask(Tx tx, Reader reader, String no) {
         Wording wording = Wording.of(reader.language());
         Keyboard answers = Keyboard.of(List.of(
                 Button.press(wording.say("form.yes"), "settings:format:rich"),
-                Button.press(wording.say("form.no"), "settings:format:classic")));
+                Button.press(wording.say("form.no"), no)));
         choices.format(tx, reader.id(), Format.TRIED);
         Outgoing question =
                 Outgoing.send(Phrase.message(wording, "form.question").with(answers));

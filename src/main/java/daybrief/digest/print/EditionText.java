@@ -2,6 +2,7 @@ package daybrief.digest.print;
 
 import daybrief.message.Block;
 import daybrief.message.Button;
+import daybrief.message.Form;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
 import daybrief.message.Span;
@@ -19,8 +20,11 @@ import java.util.stream.Stream;
 public final class EditionText {
     public static final String ALL_OF_TODAY = "brief:today";
 
-    /** To be followed by the key of the content. */
+    /** These are followed by the key of the content: its stories, the same in the rich form, the same in the classic one for good. */
     private static final String STORIES = "why:list:";
+
+    private static final String RICH = "settings:try:";
+    public static final String PLAIN = "settings:plain:";
 
     private static final int WORDS_A_MINUTE = 200;
 
@@ -37,6 +41,11 @@ public final class EditionText {
     }
 
     public Message message() {
+        return message(Optional.empty());
+    }
+
+    /** @param other a form in which a button offers the same edition */
+    public Message message(Optional<Form> other) {
         List<Block> blocks = new ArrayList<>();
         if (content.chapters().isEmpty()) {
             blocks.add(Block.paragraph(Span.text(nothing())));
@@ -48,7 +57,7 @@ public final class EditionText {
         }
         blocks.add(footnotes.notes());
         blocks.add(new Block.Footer(List.of(Span.text(end()))));
-        return new Message(blocks, keyboard());
+        return new Message(blocks, keyboard(other));
     }
 
     private void stories(List<Block> blocks) {
@@ -135,14 +144,24 @@ public final class EditionText {
         return content.chapters().isEmpty() ? rest : (voice.say("end") + " " + rest).strip();
     }
 
-    private Keyboard keyboard() {
+    private Keyboard keyboard(Optional<Form> other) {
         List<Button> buttons = new ArrayList<>();
-        if (!content.entries().isEmpty()) {
-            buttons.add(Button.press(voice.say("why"), STORIES + ContentKey.shortOf(content)));
+        if (content.entries().isEmpty()) {
+            return Keyboard.of(content.more().isPresent() ? List.of(all()) : List.of());
         }
-        if (content.more().isPresent()) {
-            buttons.add(Button.press(voice.say("all"), ALL_OF_TODAY));
-        }
-        return Keyboard.of(buttons);
+        String key = ContentKey.shortOf(content);
+        buttons.add(Button.press(voice.say("why"), STORIES + key));
+        content.more().ifPresent(since -> buttons.add(all()));
+        return Keyboard.of(buttons, other.map(form -> List.of(offer(form, key))).orElse(List.of()));
+    }
+
+    private Button all() {
+        return Button.press(voice.say("all"), ALL_OF_TODAY);
+    }
+
+    private Button offer(Form form, String key) {
+        return form == Form.RICH
+                ? Button.press(voice.say("form.rich"), RICH + key)
+                : Button.press(voice.say("form.classic"), PLAIN + key);
     }
 }

@@ -22,6 +22,19 @@ public record Forms(Format host, Supplier<Optional<Boolean>> server) {
         return wanted(reader, first) && server.get().orElse(true) ? Form.RICH : Form.CLASSIC;
     }
 
+    /** Whether a rich message would be shown, or may be tried. */
+    public boolean able() {
+        return host != Format.CLASSIC && server.get().orElse(true);
+    }
+
+    /** Which form a button under an edition offers: a way to try the rich one, or back to the classic one. */
+    public Optional<Form> other(Reader reader, Form form) {
+        if (form == Form.RICH) {
+            return Optional.of(Form.CLASSIC);
+        }
+        return asks(reader) && able() ? Optional.of(Form.RICH) : Optional.empty();
+    }
+
     private boolean wanted(Reader reader, boolean first) {
         if (host == Format.CLASSIC || reader.format() == Format.CLASSIC) {
             return false;

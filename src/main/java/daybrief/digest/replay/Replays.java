@@ -6,6 +6,8 @@ import daybrief.digest.print.ContentJson;
 import daybrief.digest.print.EditionText;
 import daybrief.digest.print.Voice;
 import daybrief.message.Form;
+import daybrief.message.Message;
+import daybrief.subscriber.ReaderId;
 import daybrief.topic.Topics;
 import daybrief.wording.Wording;
 import java.sql.ResultSet;
@@ -63,6 +65,29 @@ public final class Replays {
             FROM edition e JOIN edition_content c ON c.id = e.content_id WHERE e.id = :id
             """;
 
+    private static final String OWN = """
+            SELECT c.body, e.composed_at, e.language, e.zone, e.next_at, e.format
+            FROM edition e JOIN edition_content c ON c.id = e.content_id
+            WHERE e.reader_id = :reader AND substr(c.hash, 1, length(:key)) = :key
+            ORDER BY e.composed_at DESC, e.id DESC LIMIT 1
+            """;
+
+    /**
+     * The message of the reader's own edition with a content of this key.
+     *
+     * @param other a form that a button under it offers
+     */
+    public Optional<Message> again(ReaderId reader, String key, Optional<Form> other) {
+        return db.read(tx -> tx.handle()
+                        .createQuery(OWN)
+                        .bind("reader", reader.value())
+                        .bind("key", key)
+                        .map((row, context) -> text(row))
+                        .findOne())
+                .flatMap(found -> found)
+                .map(text -> text.message(other));
+    }
+
     /** Empty where there is none of this id, or a Daybrief of before kept it in a form that says too little. */
     public Optional<Replay> find(long id) {
         return db.read(tx -> tx.handle()
@@ -84,6 +109,11 @@ public final class Replays {
                 .map(name -> Form.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElse(Form.CLASSIC);
         return content.map(said -> new Replay(said, new EditionText(topics, voice, said).message(), form, assumed));
+    }
+
+    private Optional<EditionText> text(ResultSet row) throws SQLException {
+        Voice voice = voice(row);
+        return ContentJson.read(row.getString("body")).map(content -> new EditionText(topics, voice, content));
     }
 
     private Voice voice(ResultSet row) throws SQLException {
