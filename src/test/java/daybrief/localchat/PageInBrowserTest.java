@@ -201,11 +201,12 @@ class PageInBrowserTest {
         browser.waitFor("document.querySelector('.rich details details').open");
         browser.click(".rich details summary");
         browser.waitFor("!document.querySelector('.rich details').open");
-        jump("↑");
-        browser.waitFor("document.querySelector('.rich details').open");
-        browser.waitFor("document.querySelector('[data-anchor=s1].flash')");
-        jump("1");
-        browser.waitFor("document.querySelector('[data-anchor=n1].flash')");
+        jump("↑", "s2");
+        assertThat(browser.evaluate("document.querySelector('.rich details').open")
+                        .asBoolean())
+                .isTrue();
+        jump("2", "n2");
+        jump("↑", "s2");
         browser.colours("dark");
         browser.screenshot(SHOTS.resolve("chat-rich-dark.png"));
         browser.size(390, 780);
@@ -241,10 +242,24 @@ class PageInBrowserTest {
         browser.press("Enter");
     }
 
-    /** Not by the mouse: what folds moves under it. */
-    private void jump(String mark) {
-        browser.evaluate(
-                "[...document.querySelectorAll('.rich .jump')].find(j => j.textContent === '" + mark + "').click()");
+    /** By the mouse, on the last such mark in sight; what it leads to is shown, and comes to rest within the window. */
+    private void jump(String mark, String anchor) {
+        stands();
+        browser.clickText(".rich .jump", mark);
+        browser.waitFor("document.querySelector('[data-anchor=" + anchor + "].flash')");
+        stands();
+        assertThat(browser.evaluate("(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector('[data-anchor="
+                                + anchor + "]').getBoundingClientRect())")
+                        .asBoolean())
+                .isTrue();
+        browser.evaluate("document.querySelector('.flash').classList.remove('flash')");
+    }
+
+    /** Nothing is scrolling any more: three looks in a row find it in the same place. */
+    private void stands() {
+        browser.evaluate("window.looks = []");
+        browser.waitFor("(at => { looks.push(at); return looks.length > 3 && looks.slice(-3).every(y => y === at); })"
+                + "(document.getElementById('scroll').scrollTop)");
     }
 
     private static void answer(EchoBot bot, JsonNode update) {
