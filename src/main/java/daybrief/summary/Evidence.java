@@ -2,13 +2,23 @@ package daybrief.summary;
 
 import daybrief.summary.reading.Print;
 import daybrief.text.CodePoints;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A printed sentence among the words around it, as its document has them (white space collapsed). */
-public record Evidence(String before, String sentence, String after) {
+/**
+ * A printed sentence among the words around it, as its document has them (white space collapsed).
+ *
+ * @param sentence its whole hull, printed and left out by turns, the first printed
+ */
+public record Evidence(String before, List<String> sentence, String after) {
     /** In a text without spaces so many characters stand for a word. */
     private static final int LONGEST_WORD = 20;
 
-    /** At most so many words on each side; the sentence is its whole hull, with what was left out in print. */
+    public Evidence {
+        sentence = List.copyOf(sentence);
+    }
+
+    /** At most so many words on each side. */
     public static Evidence around(Document document, Quote quote, int words) {
         String text = document.text();
         CodePoints points = new CodePoints(text);
@@ -16,8 +26,22 @@ public record Evidence(String before, String sentence, String after) {
         int end = points.offset(quote.end());
         return new Evidence(
                 Print.of(text.substring(back(text, start, words), start)),
-                Print.of(text.substring(start, end)),
+                turns(text, quote.runs(), points),
                 Print.of(text.substring(end, on(text, end, words))));
+    }
+
+    private static List<String> turns(String text, List<Run> runs, CodePoints points) {
+        List<String> turns = new ArrayList<>();
+        int at = 0;
+        for (Run run : runs) {
+            int start = points.offset(run.start());
+            if (!turns.isEmpty()) {
+                turns.add(Print.of(text.substring(at, start)));
+            }
+            at = points.offset(run.end());
+            turns.add(Print.of(text.substring(start, at)));
+        }
+        return turns;
     }
 
     private static int back(String text, int from, int words) {

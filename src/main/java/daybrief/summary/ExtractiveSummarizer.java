@@ -40,9 +40,11 @@ public final class ExtractiveSummarizer implements Summarizer {
     }
 
     private static Quote quote(Sentence sentence, Reading reading, CodePoints points) {
-        int start = points.place(sentence.passage().start());
-        int end = points.place(sentence.passage().end());
-        List<Run> runs = List.of(new Run(start, end));
+        List<Run> runs = sentence.runs().stream()
+                .map(run -> new Run(points.place(run.start()), points.place(run.end())))
+                .toList();
+        int start = runs.get(0).start();
+        int end = runs.get(runs.size() - 1).end();
         return new Quote(sentence.text(), sentence.document(), start, end, runs, reading.speaker(sentence));
     }
 }

@@ -50,7 +50,7 @@ class PlacesTest {
         Quote quote = new Quote("Nobody was hurt, police said.", 0, 35, 64, List.of(new Run(35, 64)));
 
         assertThat(Evidence.around(DOCUMENTS.get(0), quote, 2))
-                .isEqualTo(new Evidence("Tuesday night.", "Nobody was hurt, police said.", "All went"));
+                .isEqualTo(new Evidence("Tuesday night.", List.of("Nobody was hurt, police said."), "All went"));
         assertThat(Evidence.around(DOCUMENTS.get(0), quote, 500).after()).isEqualTo("All went home.");
     }
 

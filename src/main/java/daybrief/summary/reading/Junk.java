@@ -25,8 +25,18 @@ final class Junk {
                 || isOfThePage(sentence);
     }
 
+    /** A caption ends with the bracket that credits its picture: brackets end what has its own stop, in them or before them. */
     private static boolean isEnded(String text) {
-        return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        int last = text.length() - 1;
+        if (last < 1 || ")]".indexOf(text.charAt(last)) < 0) {
+            return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
+        }
+        int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+        return isEnd(text, last - 1) || isEnd(text, open - 1) || isEnd(text, open - 2);
+    }
+
+    private static boolean isEnd(String text, int index) {
+        return index >= 0 && ENDS.indexOf(text.charAt(index)) >= 0;
     }
 
     private static boolean mostlyCapitalsOrFigures(String text) {

@@ -2,6 +2,7 @@ package daybrief.summary.reading;
 
 import daybrief.summary.Run;
 import daybrief.text.CodePoints;
+import daybrief.text.Passage;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,13 @@ public final class Print {
                 .map(run -> text.substring(points.offset(run.start()), points.offset(run.end())))
                 .collect(Collectors.joining(" "));
         return of(joined);
+    }
+
+    /** The same of runs in UTF-16 offsets. */
+    static String joined(String text, List<Passage> runs) {
+        return runs.size() == 1
+                ? of(runs.get(0).of(text))
+                : of(runs.stream().map(run -> run.of(text)).collect(Collectors.joining(" ")));
     }
 
     public static String of(String raw) {

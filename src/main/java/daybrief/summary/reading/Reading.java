@@ -1,6 +1,7 @@
 package daybrief.summary.reading;
 
 import daybrief.summary.Document;
+import daybrief.summary.trimming.Trim;
 import daybrief.text.Paragraphs;
 import daybrief.text.Passage;
 import daybrief.text.Sentences;
@@ -217,10 +218,9 @@ public final class Reading {
     }
 
     private Sentence read(Passage whole, int paragraph) {
-        Passage passage = Trim.of(document.text(), whole);
-        String raw = passage.of(document.text());
-        String text = Print.of(raw);
-        return new Sentence(index, 0, paragraph, passage, text, tokens(text), Words.count(text));
+        List<Passage> runs = Trim.of(document.text(), whole);
+        String text = Print.joined(document.text(), runs);
+        return new Sentence(index, 0, paragraph, runs, text, tokens(text), Words.count(text));
     }
 
     private List<Token> tokens(String text) {

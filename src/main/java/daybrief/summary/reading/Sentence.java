@@ -9,14 +9,19 @@ import java.util.List;
  * @param document the index of its document
  * @param position its number among the sentences of its document that can be printed, from 0
  * @param paragraph the number of its paragraph in the document
- * @param passage the printed run in UTF-16 offsets
+ * @param runs what is printed of it, in UTF-16 offsets, in order: one run, or more where something between them is left out
  * @param tokens its words with their marks, in order
  */
 public record Sentence(
-        int document, int position, int paragraph, Passage passage, String text, List<Token> tokens, int words) {
+        int document, int position, int paragraph, List<Passage> runs, String text, List<Token> tokens, int words) {
 
     public Sentence at(int newPosition) {
-        return new Sentence(document, newPosition, paragraph, passage, text, tokens, words);
+        return new Sentence(document, newPosition, paragraph, runs, text, tokens, words);
+    }
+
+    /** The hull of its runs. */
+    public Passage passage() {
+        return new Passage(runs.get(0).start(), runs.get(runs.size() - 1).end());
     }
 
     /** What stands before a token, up to the one before it; nothing where tokens overlap, as in scripts without spaces. */

@@ -25,6 +25,7 @@ class JunkTest {
                 "These crawls are part of an effort to archive pages as they are created on the web.",
                 "Additional reporting by Lena Vask in Tamm and by Otto Brand in the port of Hessel.",
                 "© Harbour Gazette, and nothing of it may be used anywhere without its consent.",
+                "Lena Vask and Otto Brand at the opening of the quay in Orra (Harbour Gazette)",
                 "Lesen Sie auch, warum die Reederei in diesem Jahr drei neue Schiffe bestellt hat.",
                 "Mehr zum Thema finden Sie auf unseren Seiten über Schiffe und Häfen im Norden.",
                 "À lire aussi sur notre site : trois nouveaux navires pour la ligne du nord cet été.",
@@ -48,6 +49,7 @@ class JunkTest {
     @ValueSource(
             strings = {
                 "More than two million people subscribe to the service, the company said on Monday.",
+                "The baker sells her cookies in nine shops between Orra and Tamm. (She makes them herself.)",
                 "The baker said that her cookies are sold in nine shops between Orra and Tamm.",
                 "The photograph was taken by a night guard who had heard the ice break in the harbour.",
                 "The video shows two men who leave the bank with a bag and run to the railway station.",

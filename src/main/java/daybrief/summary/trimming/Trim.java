@@ -1,4 +1,4 @@
-package daybrief.summary.reading;
+package daybrief.summary.trimming;
 
 import daybrief.text.Passage;
 import java.util.List;
@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before a sentence's own words and is not printed: bullets, bylines, datelines, agency marks, inline headings such
- * as {@code MASS MARCHES:}. Never an attribution: a heading needs two words in capitals, a dateline a dash or an agency.
+ * What of a sentence is not its own words and is not printed: before it bullets, bylines, datelines, agency marks, inline headings
+ * such as {@code MASS MARCHES:}; within it the parentheses of {@link Asides}. Never an attribution: a heading needs two words in capitals, a dateline a dash or an agency.
  */
-final class Trim {
+public final class Trim {
     private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}.&/ ]{1,30})\\)";
     private static final String PLACE =
-            "\\p{Lu}{2}[\\p{Lu}.'’ -]{0,30}(?:, ?[\\p{L}][\\p{L}. ]{1,20}){0,2}(?:,? \\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2})?";
+            "\\p{Lu}{2}[\\p{Lu}.'’ -]{0,30}(?:, ?[\\p{L}][\\p{L}. ]{1,20}){0,2}(?:,? (?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}{3}))?";
     private static final String DASH = "\\s*(?:--|[-–—])\\s+";
     private static final List<Pattern> OPENINGS = List.of(
             Pattern.compile("^(?:[•●▪*·>|]+|[-–—]+(?=\\s))\\s*"),
@@ -25,8 +25,12 @@ final class Trim {
 
     private Trim() {}
 
-    /** The sentence without what stands before it; the whole where nothing would be left. */
-    static Passage of(String text, Passage sentence) {
+    /** The runs of a sentence that are printed; the whole where nothing would be left. */
+    public static List<Passage> of(String text, Passage sentence) {
+        return Asides.without(text, opened(text, sentence));
+    }
+
+    private static Passage opened(String text, Passage sentence) {
         int start = sentence.start();
         for (Pattern opening : OPENINGS) {
             Matcher matcher = opening.matcher(text).region(start, Math.min(sentence.end(), start + LOOKED_AT));
@@ -34,6 +38,6 @@ final class Trim {
                 start = matcher.end();
             }
         }
-        return new Passage(start, sentence.end());
+        return new Passage(Dateline.end(text, new Passage(start, sentence.end())), sentence.end());
     }
 }
