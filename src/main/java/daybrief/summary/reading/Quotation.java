@@ -4,8 +4,8 @@ import daybrief.text.Passage;
 import java.util.BitSet;
 
 /**
- * Which characters of a text stand inside quotation marks. Straight marks open after white space or a bracket and close
- * otherwise; a paragraph's end closes what was left open; so does a quotation too long to be one.
+ * Which characters of a text stand inside quotation marks. Straight marks, single ones too, open after white space or a bracket
+ * and close otherwise; a paragraph's end closes what was left open; so does a quotation too long to be one.
  */
 public final class Quotation {
     private static final int LONGEST = 1_500;
@@ -22,6 +22,7 @@ public final class Quotation {
 
     public Quotation paragraph(Passage paragraph) {
         int open = -1;
+        int plural = -1;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             if (!isMark(text.charAt(i))) {
                 continue;
@@ -31,13 +32,36 @@ public final class Quotation {
                 inside.set(open, i + 1);
                 open = -1;
             } else if (opens) {
+                end(open, plural, i);
                 open = i;
+                plural = -1;
+            } else if (isPlural(i, paragraph)) {
+                plural = i;
             }
         }
-        if (open >= 0) {
-            inside.set(open, Math.min(paragraph.end(), open + LONGEST));
-        }
+        end(open, plural, paragraph.end());
         return this;
+    }
+
+    /** Of what was never closed: a mark after an s may have been the end; a lone straight mark before a small letter is an apostrophe. */
+    private void end(int open, int plural, int limit) {
+        if (open < 0) {
+            return;
+        }
+        boolean straight = text.charAt(open) == '\'';
+        boolean single = straight || text.charAt(open) == '‘';
+        if (single && plural > open) {
+            inside.set(open, plural + 1);
+        } else if (!straight || (open + 1 < text.length() && Character.isUpperCase(text.charAt(open + 1)))) {
+            inside.set(open, Math.min(limit, open + LONGEST));
+        }
+    }
+
+    /** {@code the miners' union}, or the end of a quotation. */
+    private boolean isPlural(int i, Passage paragraph) {
+        boolean mark = text.charAt(i) == '\'' || text.charAt(i) == '’';
+        boolean ends = i + 1 == paragraph.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
+        return mark && ends && i > paragraph.start() && text.charAt(i - 1) == 's';
     }
 
     public boolean isInside(int offset) {
@@ -79,7 +103,18 @@ public final class Quotation {
         if (c == '“' && open) {
             return false;
         }
-        return OPENING.indexOf(c) >= 0 || ((c == '"' || c == '‘') && free && next);
+        boolean quote = c == '"' || c == '‘' || (c == '\'' && !isElision(i, paragraph));
+        return OPENING.indexOf(c) >= 0 || (quote && free && next && !(c == '\'' && open));
+    }
+
+    /** {@code the '90s}, {@code rock 'n' roll}. */
+    private boolean isElision(int i, Passage paragraph) {
+        if (i + 2 >= paragraph.end()) {
+            return true;
+        }
+        char next = text.charAt(i + 1);
+        char second = text.charAt(i + 2);
+        return (Character.isDigit(next) && Character.isDigit(second)) || (next == 'n' && !Character.isLetter(second));
     }
 
     /** Right after a word's or sentence's end a straight mark closes. */
@@ -89,11 +124,11 @@ public final class Quotation {
 
     private boolean closes(int i, Passage paragraph, char opener) {
         char c = text.charAt(i);
-        if (opener == '‘') {
+        if (opener == '‘' || opener == '\'') {
             boolean wordGoesOn = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
             boolean possessive =
                     i > 0 && text.charAt(i - 1) == 's' && i + 1 < paragraph.end() && text.charAt(i + 1) == ' ';
-            return c == '’' && !wordGoesOn && !possessive;
+            return c == (opener == '‘' ? '’' : opener) && !wordGoesOn && !possessive;
         }
         return opener == '"' ? c == '"' : (c == '“' || c == '"' || CLOSING.indexOf(c) >= 0);
     }

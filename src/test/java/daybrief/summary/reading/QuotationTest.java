@@ -1,0 +1,71 @@
+package daybrief.summary.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import daybrief.summary.Budget;
+import daybrief.summary.Document;
+import daybrief.summary.ExtractiveSummarizer;
+import daybrief.summary.Quote;
+import daybrief.text.Passage;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotationTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "She said: 'The quay is open.' Then she left. | 'The quay is open.'",
+                "'The quay is open,' she said. | 'The quay is open,'",
+                "She called it 'a dear mistake' and left. | 'a dear mistake'",
+                "'It's the miners' club that pays,' she said. | 'It's the miners' club that pays,'",
+                "She spoke of 'nine boats' and left. | 'nine boats'",
+                "'We close in May. The rest is up to the board. | 'We close in May. The rest is up to the board.",
+                "The miners' club pays for the owners' boats. | ``",
+                "It was built in the '90s by rock 'n' roll fans. | ``",
+                "Take 'em home, she said, and don't come back. | ``",
+                "She said: ‘The quay is open.’ Then she left. | ‘The quay is open.’",
+                "Elle a dit que l'eau n'était pas 'bonne à boire' lundi. | 'bonne à boire'"
+            })
+    void singleMarksQuoteAndApostrophesDoNot(String text, String quoted) {
+        assertThat(inside(text)).isEqualTo(quoted == null ? "" : quoted);
+    }
+
+    @Test
+    void aQuotationInSingleStraightMarksIsPrintedWithItsSpeakerOnly() {
+        String text = "The new quay in Orra was opened on Monday before 9,000 people from all over the coast. "
+                + "'It was a very dear mistake that nobody in this town ever wanted at all.' "
+                + "'The second quay will be far better than the first and far cheaper too,' harbour minister Lena Vask said. "
+                + "She told the crowd that the port would be 'open to every ship' from the first of May.";
+        List<String> printed =
+                new ExtractiveSummarizer()
+                        .summarize(List.of(document(text)), Budget.sentences(5)).sentences().stream()
+                                .map(Quote::labelled)
+                                .toList();
+
+        assertThat(printed).noneMatch(sentence -> sentence.contains("dear mistake"));
+        assertThat(printed).anyMatch(sentence -> sentence.endsWith("Lena Vask said."));
+        assertThat(printed)
+                .filteredOn(sentence -> sentence.contains("open to every ship"))
+                .allMatch(sentence -> sentence.endsWith("— Lena Vask"));
+    }
+
+    private static String inside(String text) {
+        Quotation quotation = new Quotation(text).paragraph(new Passage(0, text.length()));
+        StringBuilder inside = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (quotation.isInside(i)) {
+                inside.append(text.charAt(i));
+            }
+        }
+        return inside.toString();
+    }
+
+    private static Document document(String text) {
+        return new Document("d", "", text, Optional.empty(), "", "en");
+    }
+}
