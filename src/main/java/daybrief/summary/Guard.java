@@ -19,26 +19,48 @@ public final class Guard implements Predicate<List<Sentence>> {
     private static final int LONGEST_LEAD = 60;
 
     private final List<Reading> readings;
-    private final boolean framed;
+    private final Frame frame;
 
-    public Guard(List<Reading> readings) {
-        this(readings, true);
+    /** What may come first. */
+    private enum Frame {
+        /** The opening of a document, whatever its length. */
+        OPENING,
+        /** That, or where it has no room a sentence that opens plainly. */
+        PLAIN,
+        /** Anything that needs nothing before it. */
+        ANY,
+        /** That, where a name or a noun without its introduction is no need. */
+        LENIENT
     }
 
-    private Guard(List<Reading> readings, boolean framed) {
+    public Guard(List<Reading> readings) {
+        this(readings, Frame.PLAIN);
+    }
+
+    private Guard(List<Reading> readings, Frame frame) {
         this.readings = readings;
-        this.framed = framed;
+        this.frame = frame;
+    }
+
+    /** The same for where the opening has room before long. */
+    public Guard opening() {
+        return new Guard(readings, Frame.OPENING);
     }
 
     /** The same for where no opening has room: any sentence may come first that needs nothing before it. */
     public Guard unframed() {
-        return new Guard(readings, false);
+        return new Guard(readings, Frame.ANY);
+    }
+
+    /** The same where even that is too much to ask: "Orlov" may come before "Pavel Orlov". */
+    public Guard lenient() {
+        return new Guard(readings, Frame.LENIENT);
     }
 
     @Override
     public boolean test(List<Sentence> chosen) {
         List<Sentence> printed = printed(chosen);
-        if (framed && !printed.isEmpty() && !opensWell(printed)) {
+        if ((frame == Frame.OPENING || frame == Frame.PLAIN) && !printed.isEmpty() && !opensWell(printed)) {
             return false;
         }
         for (int i = 0; i < printed.size(); i++) {
@@ -64,16 +86,17 @@ public final class Guard implements Predicate<List<Sentence>> {
     private boolean opensWell(List<Sentence> printed) {
         Sentence first = printed.get(0);
         Reading reading = readings.get(first.document());
-        Optional<Sentence> lead = reading.lead();
-        boolean roomy = lead.isPresent()
-                && lead.get().words() <= (printed.size() == 1 && first.words() <= SHORT ? SHORT : LONGEST_LEAD);
+        Optional<Sentence> lead = reading.opening();
+        boolean brief = frame == Frame.PLAIN && printed.size() == 1 && first.words() <= SHORT;
+        boolean roomy = lead.isPresent() && lead.get().words() <= (brief ? SHORT : LONGEST_LEAD);
         return lead.isEmpty() || lead.get().position() == first.position() || (!roomy && reading.opensPlainly(first));
     }
 
     private boolean isSupported(List<Sentence> printed, int index) {
         Sentence sentence = printed.get(index);
         for (Need need : readings.get(sentence.document()).needs(sentence)) {
-            if (!isMet(need, printed, index)) {
+            boolean waived = frame == Frame.LENIENT && !need.key().isEmpty();
+            if (!waived && !isMet(need, printed, index)) {
                 return false;
             }
         }

@@ -65,9 +65,12 @@ final class Selection {
      */
     private void begin() {
         Guard framed = guard;
+        guard = framed.opening();
         open(framed);
-        climbFirst(RUNGS[0]);
         open(framed.unframed());
+        open(framed.lenient());
+        guard = framed;
+        climbFirst(RUNGS[0]);
         int before = taken.size();
         guard = framed.unframed();
         climbFirst(RUNGS[0]);
@@ -99,7 +102,7 @@ final class Selection {
 
     /** Where the best sentence is too long for the lowest rung, a short one stands before it that leaves it room below the next. */
     private void open(Guard alone) {
-        int best = taken.isEmpty() ? firstAllowed(RUNGS[1], List.of(), alone) : -1;
+        int best = taken.isEmpty() && !full ? firstAllowed(RUNGS[1], List.of(), guard) : -1;
         int length = best < 0 ? 0 : candidates.get(best).sentence().words();
         int room = Math.min(RUNGS[0], RUNGS[1] - length);
         int brief = length <= RUNGS[0] ? -1 : firstAllowed(room, List.of(best), alone);

@@ -41,7 +41,7 @@ final class Needs {
             needs.add(Need.of(Set.of()));
             return needs;
         }
-        if (lean == Lean.ON_PREVIOUS) {
+        if (lean == Lean.ON_PREVIOUS || goesOn(sentence)) {
             needs.add(Need.of(previous(sentence)));
         }
         if (reading.hasPersonUnnamed(sentence)) {
@@ -53,6 +53,11 @@ final class Needs {
         needs.addAll(descriptions.of(sentence));
         names.shortened(sentence).forEach(name -> needs.add(introduction(sentence, name)));
         return needs;
+    }
+
+    /** A brief sentence counts on what was said right before it, whether or not a word of it shows so. */
+    private boolean goesOn(Sentence sentence) {
+        return sentence.isBrief() && sentence.position() > 0;
     }
 
     private Set<Integer> previous(Sentence sentence) {

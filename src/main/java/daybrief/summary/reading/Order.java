@@ -144,6 +144,9 @@ public final class Order {
 
     /** Whom it introduces counts most, then how much of what the document speaks of it names. */
     private double leadness(Sentence sentence) {
+        if (sentence.isBrief()) {
+            return 0;
+        }
         Set<String> protagonist = reading.names().protagonist();
         long introduced = reading.names().introduced(sentence).stream()
                 .filter(protagonist::contains)

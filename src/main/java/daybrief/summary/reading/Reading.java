@@ -22,6 +22,7 @@ public final class Reading {
     static final int MOST_SENTENCES = 2_000;
 
     private static final double MOSTLY = .5;
+    private static final int NEAR_BEGINNING = 6;
 
     private final int index;
     private final Document document;
@@ -126,6 +127,17 @@ public final class Reading {
                 .filter(order::isLead)
                 .findFirst()
                 .filter(sentence -> lean(sentence) != Lean.ON_ALL && !opensBack(sentence));
+    }
+
+    /** The lead, or for a text that opens in mid-thought the first sentence near its beginning that stands by itself. */
+    public Optional<Sentence> opening() {
+        Optional<Sentence> lead = lead();
+        return lead.isPresent()
+                ? lead
+                : prose.stream()
+                        .limit(NEAR_BEGINNING)
+                        .filter(sentence -> needs(sentence).isEmpty())
+                        .findFirst();
     }
 
     /** Whether a sentence opens with a name, or with something new: it can open a summary in which the document's first has no room. */

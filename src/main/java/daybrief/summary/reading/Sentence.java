@@ -15,6 +15,8 @@ import java.util.List;
 public record Sentence(
         int document, int position, int paragraph, List<Passage> runs, String text, List<Token> tokens, int words) {
 
+    private static final int BRIEF = 11;
+
     public Sentence at(int newPosition) {
         return new Sentence(document, newPosition, paragraph, runs, text, tokens, words);
     }
@@ -29,6 +31,11 @@ public record Sentence(
         int from = index == 0 ? 0 : tokens.get(index - 1).end();
         int to = index < tokens.size() ? tokens.get(index).offset() : text.length();
         return from < to ? text.substring(from, to) : "";
+    }
+
+    /** So few words that it hardly says what it is about. */
+    boolean isBrief() {
+        return words < BRIEF;
     }
 
     public boolean isQuestion() {
