@@ -1,13 +1,11 @@
 package daybrief.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybrief.text.Languages;
 import daybrief.topic.Classifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,29 +91,18 @@ public final class ClassifyCommand implements Callable<Integer> {
         return judge.scores(title, text, language);
     }
 
-    private static ObjectNode answer(ObjectNode line, Classifier judge) {
-        Map<String, Double> scores = scores(
-                judge,
-                line.path("title").asText(""),
-                text(line),
-                line.path("lang").asText(""));
-        ObjectNode answer = JsonLines.object();
-        if (line.has("id")) {
-            answer.set("id", line.get("id"));
-        }
-        ArrayNode topics = answer.putArray("topics");
+    private static JsonObject answer(JsonObject line, Classifier judge) {
+        Map<String, Double> scores = scores(judge, line.text("title"), text(line), line.text("lang"));
+        List<Object> topics = new ArrayList<>();
         scores.forEach((topic, score) ->
-                topics.addObject().put("topic", topic).put("score", Math.round(score * DIGITS) / DIGITS));
-        return answer;
+                topics.add(new JsonObject().put("topic", topic).put("score", Math.round(score * DIGITS) / DIGITS)));
+        return JsonLines.answerTo(line).put("topics", topics);
     }
 
     /** A headline alone is enough, a line without either is a mistake of whoever wrote it. */
-    private static String text(ObjectNode line) {
-        JsonNode text = line.path("text");
-        if (!text.isTextual() && !(text.isMissingNode() && line.path("title").isTextual())) {
-            throw new JsonLines.BadLine("\"text\" is missing or not a string");
-        }
-        return text.asText("");
+    private static String text(JsonObject line) {
+        boolean titled = line.get("text").isEmpty() && line.string("title").isPresent();
+        return titled ? "" : line.string("text").orElseThrow(JsonLines.BadLine::withoutText);
     }
 
     private PrintWriter out() {

@@ -1,16 +1,12 @@
 package daybrief.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one contract of every JSON-lines sub-command: a line out for each line in, in order, streaming and flushed; a bad line gives
@@ -20,23 +16,15 @@ final class JsonLines {
     /** In characters. A longer line is read to its end, answered with an error and not kept. */
     static final int LONGEST_LINE = 16_000_000;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
-    private final Function<ObjectNode, ObjectNode> answer;
+    private final Function<JsonObject, JsonObject> answer;
 
     /** The answer may throw {@link BadLine} for a line it cannot use. */
-    JsonLines(Function<ObjectNode, ObjectNode> answer) {
+    JsonLines(Function<JsonObject, JsonObject> answer) {
         this.answer = answer;
     }
 
-    static ObjectNode object() {
-        return JSON.createObjectNode();
-    }
-
     /** Hands over every line, each as a way to be answered by a function of its object, until the input ends. */
-    static void readAll(InputStream in, Consumer<Function<Function<ObjectNode, ObjectNode>, ObjectNode>> line)
+    static void readAll(InputStream in, Consumer<Function<Function<JsonObject, JsonObject>, JsonObject>> line)
             throws IOException {
         Lines lines = new Lines(in);
         while (lines.next()) {
@@ -54,32 +42,36 @@ final class JsonLines {
         }
     }
 
-    private ObjectNode answer(Lines lines) {
-        return lines.isTooLong() ? error(null, "the line is too long") : answerLine(lines.line());
+    private JsonObject answer(Lines lines) {
+        return lines.isTooLong() ? error(Optional.empty(), "the line is too long") : answerLine(lines.line());
     }
 
-    private ObjectNode answerLine(String line) {
-        JsonNode id = null;
+    private JsonObject answerLine(String line) {
+        Optional<Object> id = Optional.empty();
         try {
-            JsonNode parsed = JSON.readTree(line.startsWith("\ufeff") ? line.substring(1) : line);
-            if (!(parsed instanceof ObjectNode object)) {
-                return error(null, "the line is not a JSON object");
-            }
-            id = object.get("id");
-            return answer.apply(object);
+            Optional<JsonObject> object = JsonObject.parse(line.startsWith("\ufeff") ? line.substring(1) : line);
+            id = object.flatMap(known -> known.get("id"));
+            return object.isPresent() ? answer.apply(object.get()) : error(id, "the line is not a JSON object");
         } catch (BadLine bad) {
-            return error(id, bad.getMessage());
+            return error(id, String.valueOf(bad.getMessage()));
         } catch (JsonProcessingException bad) {
-            return error(null, "the line is not JSON: " + bad.getOriginalMessage());
+            return error(Optional.empty(), "the line is not JSON: " + bad.getOriginalMessage());
         }
     }
 
-    private static ObjectNode error(@Nullable JsonNode id, @Nullable String message) {
-        ObjectNode error = object();
-        if (id != null) {
-            error.set("id", id);
-        }
-        return error.put("error", String.valueOf(message));
+    private static JsonObject error(Optional<Object> id, String message) {
+        return answerTo(id).put("error", message);
+    }
+
+    private static JsonObject answerTo(Optional<Object> id) {
+        JsonObject answer = new JsonObject();
+        id.ifPresent(known -> answer.put("id", known));
+        return answer;
+    }
+
+    /** The beginning of every answer: the id of its line, if that has one. */
+    static JsonObject answerTo(JsonObject line) {
+        return answerTo(line.get("id"));
     }
 
     /** A line that is JSON but not what the sub-command needs; the message says what is missing. */
@@ -88,6 +80,10 @@ final class JsonLines {
 
         BadLine(String message) {
             super(message);
+        }
+
+        static BadLine withoutText() {
+            return new BadLine("\"text\" is missing or not a string");
         }
     }
 }

@@ -1,6 +1,5 @@
 package daybrief.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybrief.story.grouping.Clusters;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +49,7 @@ public final class StoriesCommand implements Callable<Integer> {
             spec().commandLine().getErr().println(TextFile.problem(file, e));
             return 1;
         }
-        for (ObjectNode answer : stories.answers()) {
+        for (JsonObject answer : stories.answers()) {
             out.println(answer);
         }
         out.flush();

@@ -1,7 +1,5 @@
 package daybrief.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybrief.article.Article;
 import daybrief.article.ArticleId;
 import daybrief.article.Kind;
@@ -26,7 +24,7 @@ import java.util.function.Function;
 final class StoryLines {
     private final Clusters clusters;
     private final Signatures signatures = new Signatures();
-    private final List<ObjectNode> answers = new ArrayList<>();
+    private final List<JsonObject> answers = new ArrayList<>();
     private final List<Integer> articles = new ArrayList<>();
 
     StoryLines(Clusters clusters) {
@@ -34,36 +32,32 @@ final class StoryLines {
     }
 
     /** The answer to this line is completed when all lines have come. */
-    void read(Function<Function<ObjectNode, ObjectNode>, ObjectNode> line) {
+    void read(Function<Function<JsonObject, JsonObject>, JsonObject> line) {
         int number = answers.size();
         answers.add(line.apply(object -> enter(number, object)));
     }
 
-    private ObjectNode enter(int number, ObjectNode line) {
-        Optional<Instant> published = published(line.path("published").asText(""));
+    private JsonObject enter(int number, JsonObject line) {
+        Optional<Instant> published = published(line.text("published"));
         Article article = article(number, line, published);
         Signature signature = signatures.of(article);
         clusters.add(published.isPresent() ? signature : signature.undated());
         articles.add(number);
-        ObjectNode answer = JsonLines.object();
-        return line.has("id") ? answer.set("id", line.get("id")) : answer;
+        return JsonLines.answerTo(line);
     }
 
-    private static Article article(int number, ObjectNode line, Optional<Instant> published) {
-        JsonNode text = line.get("text");
-        if (text == null || !text.isTextual()) {
-            throw new JsonLines.BadLine("\"text\" is missing or not a string");
-        }
-        String title = line.path("title").asText("");
-        Optional<String> hint = Optional.of(line.path("lang").asText("")).filter(tag -> !tag.isEmpty());
+    private static Article article(int number, JsonObject line, Optional<Instant> published) {
+        String text = line.string("text").orElseThrow(JsonLines.BadLine::withoutText);
+        String title = line.text("title");
+        Optional<String> hint = Optional.of(line.text("lang")).filter(tag -> !tag.isEmpty());
         Instant when = published.orElse(Instant.EPOCH);
         return new Article(
                 new ArticleId(number),
-                line.path("source").asText(""),
-                Optional.of(line.path("url").asText("")).filter(url -> !url.isEmpty()),
+                line.text("source"),
+                Optional.of(line.text("url")).filter(url -> !url.isEmpty()),
                 title,
-                text.textValue(),
-                Languages.detect(title + "\n" + text.textValue(), hint).orElse(Languages.UNKNOWN),
+                text,
+                Languages.detect(title + "\n" + text, hint).orElse(Languages.UNKNOWN),
                 Optional.empty(),
                 Kind.NEWS,
                 published,
@@ -90,7 +84,7 @@ final class StoryLines {
     }
 
     /** In the order of the lines; stories are numbered as they first appear. */
-    List<ObjectNode> answers() {
+    List<JsonObject> answers() {
         Map<Long, Integer> numbers = new HashMap<>();
         for (int article : articles) {
             long cluster = clusters.of(new ArticleId(article));

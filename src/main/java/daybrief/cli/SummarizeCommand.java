@@ -1,6 +1,5 @@
 package daybrief.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybrief.summary.Budget;
 import daybrief.summary.Document;
 import daybrief.summary.Places;
@@ -88,11 +87,9 @@ public final class SummarizeCommand implements Callable<Integer> {
         }
     }
 
-    private ObjectNode answer(ObjectNode line, Budget budget) {
-        ObjectNode answer = SummaryLines.line(summarize(SummaryLines.documents(line), budget));
-        return line.has("id")
-                ? JsonLines.object().<ObjectNode>set("id", line.get("id")).setAll(answer)
-                : answer;
+    private JsonObject answer(JsonObject line, Budget budget) {
+        JsonObject summary = SummaryLines.line(summarize(SummaryLines.documents(line), budget));
+        return JsonLines.answerTo(line).putAll(summary);
     }
 
     private boolean summarizeFile(String name, boolean named, Budget budget) {
@@ -117,7 +114,7 @@ public final class SummarizeCommand implements Callable<Integer> {
 
     private void print(String name, boolean named, Summary summary) {
         if (form.json) {
-            ObjectNode object = JsonLines.object().put("id", name).setAll(SummaryLines.line(summary));
+            JsonObject object = new JsonObject().put("id", name).putAll(SummaryLines.line(summary));
             out().println(object);
             return;
         }

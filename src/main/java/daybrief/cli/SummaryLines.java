@@ -1,8 +1,5 @@
 package daybrief.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import daybrief.summary.Document;
 import daybrief.summary.Quote;
 import daybrief.summary.Summary;
@@ -19,36 +16,30 @@ final class SummaryLines {
     private SummaryLines() {}
 
     /** {@code {"id","title","text"}} or {@code {"id","documents":[{"title","text","published","source"}]}}. */
-    static List<Document> documents(ObjectNode line) {
-        JsonNode several = line.get("documents");
-        if (several == null) {
+    static List<Document> documents(JsonObject line) {
+        Optional<Object> several = line.get("documents");
+        if (several.isEmpty()) {
             return List.of(document(line));
         }
-        if (!several.isArray()) {
+        if (!(several.get() instanceof List<?> list)) {
             throw new JsonLines.BadLine("\"documents\" is not a list");
         }
         List<Document> documents = new ArrayList<>();
-        several.forEach(one -> documents.add(document(one)));
+        list.forEach(one -> documents.add(document(one)));
         return documents;
     }
 
-    private static Document document(JsonNode json) {
-        JsonNode text = json.get("text");
-        if (text == null || !text.isTextual()) {
-            throw new JsonLines.BadLine("\"text\" is missing or not a string");
-        }
-        Optional<String> hint = Optional.of(string(json, "lang")).filter(tag -> !tag.isEmpty());
+    private static Document document(Object value) {
+        JsonObject json = value instanceof JsonObject object ? object : new JsonObject();
+        String text = json.string("text").orElseThrow(JsonLines.BadLine::withoutText);
+        Optional<String> hint = Optional.of(json.text("lang")).filter(tag -> !tag.isEmpty());
         return new Document(
-                json.path("id").asText(),
-                string(json, "title"),
-                text.textValue(),
-                published(string(json, "published")),
-                string(json, "source"),
-                Languages.detect(text.textValue(), hint).orElse(Languages.UNKNOWN));
-    }
-
-    private static String string(JsonNode json, String name) {
-        return json.path(name).asText("");
+                json.text("id"),
+                json.text("title"),
+                text,
+                published(json.text("published")),
+                json.text("source"),
+                Languages.detect(text, hint).orElse(Languages.UNKNOWN));
     }
 
     /** A time that cannot be read is none: it only helps. */
@@ -63,18 +54,17 @@ final class SummaryLines {
     }
 
     /** {@code {"id","summary","sentences":[{"text","document","speaker"?,"start","end","runs"}]}}. */
-    static ObjectNode line(Summary summary) {
-        ObjectNode line = JsonLines.object().put("summary", summary.text());
-        ArrayNode sentences = line.putArray("sentences");
-        summary.sentences().forEach(quote -> sentence(quote, sentences.addObject()));
-        return line;
+    static JsonObject line(Summary summary) {
+        List<Object> sentences = new ArrayList<>();
+        summary.sentences().forEach(quote -> sentences.add(sentence(quote)));
+        return new JsonObject().put("summary", summary.text()).put("sentences", sentences);
     }
 
-    private static void sentence(Quote quote, ObjectNode json) {
-        json.put("text", quote.text()).put("document", quote.document());
+    private static JsonObject sentence(Quote quote) {
+        JsonObject json = new JsonObject().put("text", quote.text()).put("document", quote.document());
         quote.speaker().ifPresent(name -> json.put("speaker", name));
-        json.put("start", quote.start()).put("end", quote.end());
-        ArrayNode runs = json.putArray("runs");
-        quote.runs().forEach(run -> runs.addArray().add(run.start()).add(run.end()));
+        List<Object> runs = new ArrayList<>();
+        quote.runs().forEach(run -> runs.add(List.of(run.start(), run.end())));
+        return json.put("start", quote.start()).put("end", quote.end()).put("runs", runs);
     }
 }
