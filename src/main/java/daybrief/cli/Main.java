@@ -1,25 +1,15 @@
 package daybrief.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Objects.requireNonNull;
 
-import daybrief.Settings;
 import daybrief.SettingsException;
-import daybrief.Stores;
 import daybrief.db.DatabaseException;
-import daybrief.localchat.Options;
-import daybrief.summary.ExtractiveSummarizer;
-import daybrief.topic.Classifier;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.LongSupplier;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -43,54 +33,26 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, UTF_8);
-        System.exit(
-                commandLine(System.getenv(), System.in).setOut(out).setErr(err).execute(args));
+        System.exit(commandLine(new Subcommands(System.getenv(), System.in), asked(args))
+                .setOut(out)
+                .setErr(err)
+                .execute(args));
     }
 
-    /** All that can be typed; nothing is opened or read before a command runs. */
+    /** With all sub-commands; nothing is opened or read before one runs. */
     public static CommandLine commandLine(Map<String, String> variables, InputStream in) {
-        InstantSource clock = InstantSource.system();
-        LongSupplier ticker = System::nanoTime;
-        Supplier<Settings> settings = () -> Settings.read(variables);
-        Supplier<Stores> stores = once(() -> Stores.beside(settings.get(), clock));
-        RunCommand run = new RunCommand(settings);
-        return new CommandLine(new Main(run))
-                .addSubcommand(run)
-                .addSubcommand(new ImportCommand(
-                        () -> stores.get().db, db -> stores.get().imports(), ticker))
-                .addSubcommand(new SummarizeCommand(new ExtractiveSummarizer(), in))
-                .addSubcommand(
-                        new ClassifyCommand(() -> new Classifier(settings.get().topics()), in))
-                .addSubcommand(new StoriesCommand(in))
-                .addSubcommand(new DigestCommand(() -> newsstand(stores.get()), clock))
-                .addSubcommand(new StatsCommand(() -> books(stores.get()), clock))
-                .addSubcommand(new TopicsCommand(
-                        () -> new TopicsCommand.Shelf(stores.get().topics, stores.get().articles), clock))
-                .addSubcommand(new BackupCommand(() -> stores.get().db))
-                .addSubcommand(new LocalChatCommand(new Options.Clocks(clock, ticker)))
-                .setExecutionExceptionHandler(Main::failed);
+        return commandLine(new Subcommands(variables, in), Subcommands.NAMES);
     }
 
-    private static DigestCommand.Newsstand newsstand(Stores stores) {
-        return new DigestCommand.Newsstand(
-                stores.editor(), stores.topics, stores.groupingUnlessABotDoes(), stores.replays());
+    /** To know a sub-command by its annotations takes longer than many a text: of a known one no others are made. */
+    private static List<String> asked(String[] args) {
+        return args.length > 0 && Subcommands.NAMES.contains(args[0]) ? List.of(args[0]) : Subcommands.NAMES;
     }
 
-    private static StatsCommand.Books books(Stores stores) {
-        return new StatsCommand.Books(
-                stores.db,
-                stores.articles,
-                stores.stories,
-                stores.sources,
-                stores.readers,
-                stores.outbox,
-                stores.inbox,
-                stores.copies()::newest);
-    }
-
-    private static <T> Supplier<T> once(Supplier<T> maker) {
-        AtomicReference<@Nullable T> made = new AtomicReference<>();
-        return () -> requireNonNull(made.updateAndGet(known -> known == null ? maker.get() : known));
+    private static CommandLine commandLine(Subcommands all, List<String> asked) {
+        CommandLine line = new CommandLine(new Main(all.run()));
+        asked.forEach(name -> line.addSubcommand(name, all.named(name)));
+        return line.setExecutionExceptionHandler(Main::failed);
     }
 
     @Override
