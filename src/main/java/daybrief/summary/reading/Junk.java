@@ -59,14 +59,15 @@ final class Junk {
 
     /** Whether the page speaks, not the article: a notice, a credit, a link, an address. */
     static boolean isOfThePage(Sentence sentence) {
-        return hasNotice(sentence.tokens()) || isLabelled(sentence) || hasAddress(sentence.text());
+        return hasNotice(sentence) || isLabelled(sentence) || hasAddress(sentence.text());
     }
 
-    private static boolean hasNotice(List<Token> tokens) {
+    private static boolean hasNotice(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
         if (!tokens.isEmpty() && Token.endOf(Kind.OPENING, tokens, 0) >= 0) {
             return true;
         }
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size() && sentence.mayHave(Kind.BOILERPLATE); i++) {
             if (Token.endOf(Kind.BOILERPLATE, tokens, i) >= 0) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package daybrief.summary.reading;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** What the word lists say of a word or phrase; each kind's lists go by its name in lower case. */
@@ -61,5 +62,32 @@ enum Kind {
 
     String list() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // nothing is stored by it
+    private long bit() {
+        return 1L << ordinal();
+    }
+
+    /** A set of at most 64 kinds as bits: it is asked for every word, and for whole sentences before their words are. */
+    record Several(long bits) {
+        static final Several NONE = new Several(0);
+
+        /** What the words of a sentence, and the phrases that they open, can be. */
+        static Several of(Collection<Token> tokens) {
+            long bits = 0;
+            for (Token token : tokens) {
+                bits |= token.known().any().bits();
+            }
+            return new Several(bits);
+        }
+
+        boolean has(Kind kind) {
+            return (bits & kind.bit()) != 0;
+        }
+
+        Several with(Kind kind) {
+            return new Several(bits | kind.bit());
+        }
     }
 }

@@ -80,13 +80,13 @@ final class Leaning {
         return index > 0
                 && tokens.get(index - 1).lower().equals("the")
                 && tokens.get(index).lower().endsWith("est")
-                && sentence.gap(index + 1).startsWith(",");
+                && sentence.gapOpensWith(',', index + 1);
     }
 
     /** "…, however, …": at the very end, or before a comma. */
     private boolean isAside(int index) {
         int end = index == 0 ? -1 : Token.endOf(Kind.ASIDE, tokens, index);
-        return end >= 0 && (end == tokens.size() || sentence.gap(end).startsWith(","));
+        return end >= 0 && (end == tokens.size() || sentence.gapOpensWith(',', end));
     }
 
     /** "The capital itself": set against something said before. */
@@ -102,6 +102,9 @@ final class Leaning {
 
     /** A third-person pronoun before anyone it could stand for. */
     private boolean hasPersonUnnamed() {
+        if (!sentence.mayHave(Kind.PERSON)) {
+            return false;
+        }
         boolean someone = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -201,7 +204,7 @@ final class Leaning {
     /** "Having won, they …": the pronoun right after the opening clause, which names nothing. */
     private boolean afterClause() {
         for (int i = 1; i < tokens.size(); i++) {
-            if (sentence.gap(i).startsWith(",")) {
+            if (sentence.gapOpensWith(',', i)) {
                 boolean pronoun = tokens.get(i).is(Kind.THING) && !tokens.get(i).quoted();
                 return pronoun && !names.isNamedBefore(sentence, i);
             }

@@ -3,7 +3,6 @@ package daybrief.summary.reading;
 import daybrief.text.StopWords;
 import daybrief.text.WordLists;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +39,17 @@ final class Lexicon {
     static final class Word {
         static final Word UNKNOWN = new Word();
 
-        private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         private final List<Phrase> phrases = new ArrayList<>(0);
+        private Kind.Several kinds = Kind.Several.NONE;
+        private Kind.Several any = Kind.Several.NONE;
 
         boolean is(Kind kind) {
-            return kinds.contains(kind);
+            return kinds.has(kind);
+        }
+
+        /** Its kinds, and those of the phrases that it opens. */
+        Kind.Several any() {
+            return any;
         }
 
         List<Phrase> phrases() {
@@ -68,8 +73,9 @@ final class Lexicon {
     private void add(Kind kind, String entry) {
         List<String> parts = List.of(entry.split("[_'’]"));
         Word word = words.computeIfAbsent(parts.get(0), unknown -> new Word());
+        word.any = word.any.with(kind);
         if (parts.size() == 1) {
-            word.kinds.add(kind);
+            word.kinds = word.kinds.with(kind);
         } else {
             word.phrases.add(new Phrase(kind, parts.subList(1, parts.size())));
         }

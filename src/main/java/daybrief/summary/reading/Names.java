@@ -129,8 +129,15 @@ public final class Names {
 
     /** Words that stand in lower case somewhere, or nowhere with a capital within a sentence, are no names when they open a sentence. */
     private void readSmall(Sentence sentence) {
-        sentence.tokens().stream().filter(token -> !token.capital()).forEach(token -> small.add(token.lower()));
-        sentence.tokens().stream().skip(1).filter(Token::capital).forEach(token -> inner.add(token.lower()));
+        boolean opening = true;
+        for (Token token : sentence.tokens()) {
+            if (!token.capital()) {
+                small.add(token.lower());
+            } else if (!opening) {
+                inner.add(token.lower());
+            }
+            opening = false;
+        }
     }
 
     private void read(Sentence sentence, Sequence sequence) {
@@ -191,7 +198,7 @@ public final class Names {
     }
 
     private static boolean isAge(String word) {
-        return word.length() == 2 && word.chars().allMatch(Character::isDigit);
+        return word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1));
     }
 
     private static String name(Sentence sentence, Sequence sequence) {

@@ -48,11 +48,6 @@ public final class Reading {
         readAll();
         this.names = new Names(prose);
         prose.forEach(sentence -> leans.add(Leaning.of(this, sentence)));
-        prose.forEach(sentence -> sentence.tokens().stream()
-                .filter(token -> token.capital() && token.lower().length() > 2)
-                .map(Token::lower)
-                .distinct()
-                .forEach(word -> spoken.merge(word, 1, Integer::sum)));
         this.order = new Order(this);
         Needs found = new Needs(this);
         prose.forEach(sentence -> needs.add(found.of(sentence)));
@@ -86,22 +81,28 @@ public final class Reading {
 
     /** Whether a sentence has a pronoun or a role that speaks of a person. */
     public boolean hasPerson(Sentence sentence) {
-        for (Token token : sentence.tokens()) {
-            if (token.is(Kind.PERSON) || token.is(Kind.ROLE)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.has(Kind.PERSON) || sentence.has(Kind.ROLE);
     }
 
     /** The share of the document's sentences that the names in this one stand in, on average of its words; 0 to 1 and a little. */
     public double familiarity(Sentence sentence) {
+        if (spoken.isEmpty()) {
+            prose.forEach(this::countNames);
+        }
         double known = sentence.tokens().stream()
                 .map(Token::lower)
                 .distinct()
                 .mapToInt(word -> spoken.getOrDefault(word, 0))
                 .sum();
         return known / Math.max(1, prose.size());
+    }
+
+    private void countNames(Sentence sentence) {
+        sentence.tokens().stream()
+                .filter(token -> token.capital() && token.lower().length() > 2)
+                .map(Token::lower)
+                .distinct()
+                .forEach(word -> spoken.merge(word, 1, Integer::sum));
     }
 
     /** Whether a sentence opens with what goes on from another, so that not even its place at the opening can make it stand. */
@@ -232,7 +233,8 @@ public final class Reading {
     private Sentence read(Passage whole, int paragraph) {
         List<Passage> runs = Trim.of(document.text(), whole);
         String text = Print.joined(document.text(), runs);
-        return new Sentence(index, 0, paragraph, runs, text, tokens(text), Words.count(text));
+        List<Token> tokens = tokens(text);
+        return new Sentence(index, 0, paragraph, runs, text, tokens, Kind.Several.of(tokens), Words.count(text));
     }
 
     private List<Token> tokens(String text) {

@@ -103,7 +103,10 @@ final class Sensitive {
     }
 
     private static int age(String word) {
-        boolean figure = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+        boolean figure = word.length() <= 2
+                && !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
+                && Character.isDigit(word.charAt(word.length() - 1));
         return figure ? Integer.parseInt(word) : ADULT;
     }
 
@@ -130,7 +133,7 @@ final class Sensitive {
     }
 
     private boolean has(Kind kind) {
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.size() && sentence.mayHave(kind); i++) {
             if (Token.endOf(kind, tokens, i) >= 0) {
                 return true;
             }

@@ -11,14 +11,22 @@ import java.util.List;
  * @param paragraph the number of its paragraph in the document
  * @param runs what is printed of it, in UTF-16 offsets, in order: one run, or more where something between them is left out
  * @param tokens its words with their marks, in order
+ * @param kinds what its words, and the phrases that they open, can be
  */
 public record Sentence(
-        int document, int position, int paragraph, List<Passage> runs, String text, List<Token> tokens, int words) {
+        int document,
+        int position,
+        int paragraph,
+        List<Passage> runs,
+        String text,
+        List<Token> tokens,
+        Kind.Several kinds,
+        int words) {
 
     private static final int BRIEF = 11;
 
     public Sentence at(int newPosition) {
-        return new Sentence(document, newPosition, paragraph, runs, text, tokens, words);
+        return new Sentence(document, newPosition, paragraph, runs, text, tokens, kinds, words);
     }
 
     /** The hull of its runs. */
@@ -36,6 +44,29 @@ public record Sentence(
     /** So few words that it hardly says what it is about. */
     boolean isBrief() {
         return words < BRIEF;
+    }
+
+    /** Whether what stands before a token begins with a character. */
+    boolean gapOpensWith(char opening, int index) {
+        int from = index == 0 ? 0 : tokens.get(index - 1).end();
+        int to = index < tokens.size() ? tokens.get(index).offset() : text.length();
+        return from < to && text.charAt(from) == opening;
+    }
+
+    /** Whether a word may be of this kind; false is certain. */
+    boolean mayHave(Kind kind) {
+        return kinds.has(kind);
+    }
+
+    boolean has(Kind kind) {
+        if (mayHave(kind)) {
+            for (Token token : tokens) {
+                if (token.is(kind)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     public boolean isQuestion() {

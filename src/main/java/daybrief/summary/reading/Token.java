@@ -23,6 +23,9 @@ public record Token(int offset, String word, String lower, boolean capital, bool
     /** The index after what of this kind, a word or a phrase, begins at an index; -1 if none does. */
     static int endOf(Kind kind, List<Token> tokens, int at) {
         Lexicon.Word word = tokens.get(at).known();
+        if (!word.any().has(kind)) {
+            return -1;
+        }
         for (Phrase phrase : word.phrases()) {
             int end = phrase.kind() == kind ? phrase.endAfter(tokens, at) : -1;
             if (end >= 0) {

@@ -23,6 +23,9 @@ public final class Trim {
             Pattern.compile("^\\p{Lu}{2}[\\p{Lu}\\d'’&-]*(?: [\\p{Lu}\\d'’&-]+){1,7}:\\s+(?=[\\p{Lu}\\d\"“‘])"));
     private static final int LOOKED_AT = 160;
 
+    /** From the first character of an opening to its bracket there are at most so many. */
+    private static final int TO_BRACKET = 100;
+
     private Trim() {}
 
     /** The runs of a sentence that are printed; the whole where nothing would be left. */
@@ -32,6 +35,9 @@ public final class Trim {
 
     private static Passage opened(String text, Passage sentence) {
         int start = sentence.start();
+        if (opensPlainly(text, sentence)) {
+            return sentence;
+        }
         for (Pattern opening : OPENINGS) {
             Matcher matcher = opening.matcher(text).region(start, Math.min(sentence.end(), start + LOOKED_AT));
             if (matcher.find() && matcher.end() < sentence.end()) {
@@ -39,5 +45,22 @@ public final class Trim {
             }
         }
         return new Passage(Dateline.end(text, new Passage(start, sentence.end())), sentence.end());
+    }
+
+    /** What most sentences show at a glance: no opening begins with one capital, small letters and no bracket soon after. */
+    private static boolean opensPlainly(String text, Passage sentence) {
+        if (sentence.length() < 3 || text.startsWith("By ", sentence.start())) {
+            return false;
+        }
+        int second = text.codePointAt(text.offsetByCodePoints(sentence.start(), 1));
+        if (!Character.isLetter(text.codePointAt(sentence.start())) || Character.isUpperCase(second)) {
+            return false;
+        }
+        for (int i = sentence.start(); i < Math.min(sentence.end(), sentence.start() + TO_BRACKET); i++) {
+            if (text.charAt(i) == '(') {
+                return false;
+            }
+        }
+        return true;
     }
 }
