@@ -17,11 +17,15 @@ public sealed interface Fetched {
      * A body. Its validators are to be remembered only when the body has been kept.
      *
      * @param type the Content-Type as sent, or empty
-     * @param address where it came from in the end
+     * @param validators none where the server wants nothing kept; their address is where the body came from in the end
      */
     @SuppressWarnings("ArrayRecordComponent") // read once and dropped; never compared
-    record Ok(byte[] bytes, String type, Optional<String> etag, Optional<String> modified, String address)
-            implements Fetched {
+    record Ok(byte[] bytes, String type, Validators validators, Terms terms) implements Fetched {
+        /** Where it came from in the end. */
+        public String address() {
+            return validators.address();
+        }
+
         @Override
         public <T> T fold(
                 Function<Ok, T> ok,
@@ -34,7 +38,7 @@ public sealed interface Fetched {
     }
 
     /** Nothing new since the validators were given. */
-    record NotModified() implements Fetched {
+    record NotModified(Terms terms) implements Fetched {
         @Override
         public <T> T fold(
                 Function<Ok, T> ok,
@@ -59,8 +63,28 @@ public sealed interface Fetched {
         }
     }
 
-    /** The server answered with another status. */
-    record Refused(int status, Optional<Duration> retryAfter) implements Fetched {
+    /**
+     * The server answered with another status.
+     *
+     * @param host that answered, which after a redirect is not the one asked
+     * @param challenge whether it wants to see a browser first (Cloudflare)
+     */
+    record Refused(int status, Optional<Duration> retryAfter, String host, boolean challenge) implements Fetched {
+        /** For a person. */
+        public String reason() {
+            return "the server answers " + status + (challenge ? " and lets only browsers in (a challenge)" : "");
+        }
+
+        /** Whether it is not we who are meant but everybody who asks too much: the whole host is to be left alone. */
+        public boolean overloaded() {
+            return status == 429 || status == 503;
+        }
+
+        /** Whether a person with a password, a subscription or a browser would get an answer. */
+        public boolean locked() {
+            return challenge || status == 401 || status == 402 || status == 403 || status == 451;
+        }
+
         @Override
         public <T> T fold(
                 Function<Ok, T> ok,
@@ -72,8 +96,16 @@ public sealed interface Fetched {
         }
     }
 
-    /** No answer that can be used; the reason is for a person. */
-    record Failed(String reason) implements Fetched {
+    /**
+     * No answer that can be used; the reason is for a person.
+     *
+     * @param late whether there might have been one with more patience
+     */
+    record Failed(String reason, boolean late) implements Fetched {
+        public Failed(String reason) {
+            this(reason, false);
+        }
+
         @Override
         public <T> T fold(
                 Function<Ok, T> ok,

@@ -2,171 +2,147 @@ package daybrief.fetch;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.Inet4Address;
-import java.net.InetAddress;
+import java.net.Proxy;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.CookieJar;
-import okhttp3.Dns;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /**
  * GETs what an address gives. Safe for use by many threads. Nothing that a server does is thrown: it is told in the
  * {@link Fetched}.
  *
  * <p>Redirects are followed here and not by OkHttp, which would follow twenty: each hop must be http or https, is checked as
- * the first one is, and gets our validators only if it is the same address but for http or https.
+ * the first one is, and gets the validators only if it is the address that gave them.
  *
  * <p>No connection is kept: some servers close one without a word after each answer, and the next request on it would fail.
  */
 public final class Fetcher implements AutoCloseable {
-    private static final int REDIRECTS = 5;
-    private static final String ACCEPT =
-            "application/rss+xml, application/atom+xml, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1";
-
     private final Manners manners;
-    private final InstantSource clock;
     private final LongSupplier ticker;
+    private final Doors doors;
+    private final Answers answers;
+    private final Lookup lookup;
     private final OkHttpClient client;
     private volatile boolean closed;
 
     public Fetcher(Manners manners, InstantSource clock, LongSupplier ticker) {
+        this(manners, clock, ticker, Resolver.SYSTEM);
+    }
+
+    public Fetcher(Manners manners, InstantSource clock, LongSupplier ticker, Resolver resolver) {
+        this(manners, clock, ticker, Doors.of(manners, resolver));
+    }
+
+    Fetcher(Manners manners, InstantSource clock, LongSupplier ticker, Doors doors) {
         this.manners = manners;
-        this.clock = clock;
         this.ticker = ticker;
-        OkHttpClient.Builder builder = new OkHttpClient.Builder()
+        this.doors = doors;
+        this.answers = new Answers(manners, clock);
+        this.lookup = new Lookup(doors.resolver());
+        this.client = new OkHttpClient.Builder()
                 .connectTimeout(manners.connect())
                 .readTimeout(manners.deadline())
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .cookieJar(CookieJar.NO_COOKIES)
+                .proxy(Proxy.NO_PROXY)
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
-                .dns(Fetcher::lookup);
-        client = (manners.allowPrivate() ? builder : builder.socketFactory(new GuardedSockets())).build();
+                .socketFactory(new GuardedSockets(doors.open()))
+                .build();
     }
 
-    /** Only the first address is tried, and more machines lack IPv6 than IPv4. */
-    private static List<InetAddress> lookup(String host) throws UnknownHostException {
-        return Dns.SYSTEM.lookup(host).stream()
-                .sorted(Comparator.comparing(address -> !(address instanceof Inet4Address)))
-                .toList();
-    }
-
+    /** Within the deadline of the manners. */
     public Fetched fetch(Ask ask) {
-        long end = ticker.getAsLong() + manners.deadline().toNanos();
+        return fetch(ask, manners.deadline());
+    }
+
+    /** @param patience for the whole exchange, if it is shorter than the manners' deadline */
+    public Fetched fetch(Ask ask, Duration patience) {
         HttpUrl first = HttpUrl.parse(ask.address());
-        return first == null ? new Fetched.Failed("not an http or https address") : follow(first, ask, end);
+        Duration most = patience.compareTo(manners.deadline()) < 0 ? patience : manners.deadline();
+        return first == null
+                ? new Fetched.Failed("not an http or https address")
+                : follow(new Trail(first), ask, ticker.getAsLong() + most.toNanos());
     }
 
-    private Fetched follow(HttpUrl first, Ask ask, long end) {
-        HttpUrl url = first;
-        for (int hop = 0; hop <= REDIRECTS; hop++) {
-            if (!url.username().isEmpty() || !url.password().isEmpty()) {
-                return new Fetched.Failed("an address with a password in it");
+    private Fetched follow(Trail trail, Ask ask, long end) {
+        try {
+            while (true) {
+                Optional<String> problem = doors.closedFor(trail.here());
+                if (problem.isPresent()) {
+                    return new Fetched.Failed(problem.get());
+                }
+                try (Response response = call(trail.here(), ask, end).execute()) {
+                    if (!Trail.isRedirect(response.code())) {
+                        return answers.of(response, trail);
+                    }
+                    problem = trail.follow(response.code(), response.header("Location"));
+                }
+                if (problem.isPresent()) {
+                    return new Fetched.Failed(problem.get());
+                }
             }
-            Hop answer = hop(url, ask, sameButForScheme(first, url), end);
-            if (answer.next() == null) {
-                return answer.result();
-            }
-            url = answer.next();
-        }
-        return new Fetched.Failed("more than " + REDIRECTS + " redirects");
-    }
-
-    /** Either the result or where to go on. */
-    private record Hop(Fetched result, @Nullable HttpUrl next) {}
-
-    private Hop hop(HttpUrl url, Ask ask, boolean conditional, long end) {
-        Call call = client.newCall(request(url, ask, conditional));
-        call.timeout().timeout(Math.max(1, end - ticker.getAsLong()), TimeUnit.NANOSECONDS);
-        try (Response response = call.execute()) {
-            return isRedirect(response.code()) ? redirect(url, response) : new Hop(result(response), null);
-        } catch (InterruptedIOException e) {
-            return failed("no whole answer within " + manners.deadline().toSeconds() + " s");
-        } catch (UnknownHostException e) {
-            return failed("the host " + url.host() + " is not known");
-        } catch (GuardedSockets.NotPublicException e) {
-            return failed("the host " + url.host() + " is not on the public internet");
         } catch (IOException | IllegalArgumentException e) {
-            return failed(
-                    Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()));
+            return failed(e, trail.here().host());
         }
     }
 
-    private Request request(HttpUrl url, Ask ask, boolean conditional) {
+    private Call call(HttpUrl url, Ask ask, long end) {
+        OkHttpClient patient =
+                client.newBuilder().dns(host -> lookup.within(host, left(end))).build();
+        Call call = patient.newCall(request(url, ask));
+        call.timeout().timeout(left(end), TimeUnit.NANOSECONDS);
+        return call;
+    }
+
+    private long left(long end) {
+        return Math.max(1, end - ticker.getAsLong());
+    }
+
+    /** Naming the encoding ourselves keeps OkHttp from unpacking, which believes the header and not the bytes. */
+    private Request request(HttpUrl url, Ask ask) {
         Request.Builder request = new Request.Builder()
                 .url(url)
                 .header("User-Agent", manners.userAgent())
-                .header("Accept", ACCEPT);
-        if (conditional) {
-            ask.etag().filter(Fetcher::sendable).ifPresent(etag -> request.header("If-None-Match", etag));
-            ask.modified().filter(Fetcher::sendable).ifPresent(when -> request.header("If-Modified-Since", when));
-        }
+                .header("Accept", ask.wanted().accept())
+                .header("Accept-Encoding", "gzip");
+        ask.validators()
+                .filter(validators -> validators.address().equals(url.toString()))
+                .ifPresent(validators -> {
+                    validators.etag().ifPresent(etag -> request.header("If-None-Match", etag));
+                    validators.modified().ifPresent(when -> request.header("If-Modified-Since", when));
+                });
         return request.build();
     }
 
-    private static boolean sendable(String header) {
-        return header.chars().allMatch(c -> c >= 0x20 && c < 0x7f);
-    }
-
-    private static boolean sameButForScheme(HttpUrl one, HttpUrl other) {
-        return Stream.of(one, other)
-                        .map(url -> url.toString().substring(url.scheme().length()))
-                        .distinct()
-                        .count()
-                == 1;
-    }
-
-    private static boolean isRedirect(int code) {
-        return code == 301 || code == 302 || code == 303 || code == 307 || code == 308;
-    }
-
-    private static Hop redirect(HttpUrl from, Response response) {
-        String location = response.header("Location");
-        HttpUrl next = location == null ? null : from.resolve(location);
-        return next == null
-                ? failed("a redirect to what is no http or https address")
-                : new Hop(new Fetched.Failed("a redirect"), next);
-    }
-
-    private static Hop failed(String reason) {
-        return new Hop(new Fetched.Failed(reason), null);
-    }
-
-    private Fetched result(Response response) throws IOException {
-        return switch (response.code()) {
-            case 200 -> ok(response);
-            case 304 -> new Fetched.NotModified();
-            case 410 -> new Fetched.Gone();
-            default ->
-                new Fetched.Refused(response.code(), RetryAfter.of(response.header("Retry-After"), clock.instant()));
-        };
-    }
-
-    private Fetched ok(Response response) throws IOException {
-        Optional<byte[]> bytes = Body.read(response, manners.sizeLimit());
-        return bytes.<Fetched>map(body -> new Fetched.Ok(
-                        body,
-                        Optional.ofNullable(response.header("Content-Type")).orElse(""),
-                        Optional.ofNullable(response.header("ETag")),
-                        Optional.ofNullable(response.header("Last-Modified")),
-                        response.request().url().toString()))
-                .orElseGet(() -> new Fetched.Failed("larger than " + manners.sizeLimit() / 1024 + " KB"));
+    private static Fetched failed(Exception problem, String host) {
+        if (problem instanceof InterruptedIOException || problem instanceof Lookup.LateException) {
+            return new Fetched.Failed("no whole answer in time", true);
+        }
+        if (problem instanceof UnknownHostException) {
+            return new Fetched.Failed("the host " + host + " is not known");
+        }
+        if (problem instanceof GuardedSockets.NotPublicException) {
+            return new Fetched.Failed("the host " + host + " is not on the public internet");
+        }
+        String words = Optional.ofNullable(problem.getMessage())
+                .orElse(problem.getClass().getSimpleName());
+        return new Fetched.Failed(problem instanceof SSLException ? "no secure connection: " + words : words);
     }
 
     public boolean isClosed() {
@@ -179,5 +155,6 @@ public final class Fetcher implements AutoCloseable {
         closed = true;
         client.dispatcher().cancelAll();
         client.connectionPool().evictAll();
+        lookup.close();
     }
 }

@@ -5,28 +5,38 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.util.function.Predicate;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that refuse to connect to an address which is not public. The check stands where the connection is made: a name
+ * Sockets that refuse to connect to an address which is not open to us. The check stands where the connection is made: a name
  * cannot be rebound between check and use, and a literal, which OkHttp does not look up, is checked like any other.
  */
 final class GuardedSockets extends SocketFactory {
-    @Override
-    public Socket createSocket() {
-        return new Socket() {
-            @Override
-            public void connect(SocketAddress endpoint, int timeout) throws IOException {
-                check(endpoint);
-                super.connect(endpoint, timeout);
-            }
-        };
+    private final Predicate<InetAddress> open;
+
+    /** @param open whether an address may be connected to */
+    GuardedSockets(Predicate<InetAddress> open) {
+        this.open = open;
     }
 
-    private static void check(SocketAddress endpoint) throws IOException {
+    @Override
+    public Socket createSocket() {
+        return new GuardedSocket();
+    }
+
+    private final class GuardedSocket extends Socket {
+        @Override
+        public void connect(SocketAddress endpoint, int timeout) throws IOException {
+            check(endpoint);
+            super.connect(endpoint, timeout);
+        }
+    }
+
+    private void check(SocketAddress endpoint) throws IOException {
         if (!(endpoint instanceof InetSocketAddress inet)
                 || inet.getAddress() == null
-                || !PublicAddresses.has(inet.getAddress())) {
+                || !open.test(inet.getAddress())) {
             throw new NotPublicException("not a public address");
         }
     }

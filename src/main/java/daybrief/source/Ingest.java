@@ -8,6 +8,7 @@ import daybrief.feed.ParsedFeed;
 import daybrief.fetch.Ask;
 import daybrief.fetch.Fetched;
 import daybrief.fetch.Fetcher;
+import daybrief.fetch.Validators;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,7 +120,8 @@ public final class Ingest implements Runnable {
     }
 
     private void read(Feed feed) {
-        Fetched fetched = fetcher.fetch(new Ask(feed.address(), feed.etag(), feed.modified()));
+        Fetched fetched = fetcher.fetch(
+                Ask.since(feed.address(), Optional.of(new Validators(feed.address(), feed.etag(), feed.modified()))));
         if (stopping()) {
             return;
         }
@@ -127,7 +129,7 @@ public final class Ingest implements Runnable {
                 ok -> body(feed, ok),
                 notModified -> kept(feed, List.of()),
                 gone -> gone(feed),
-                refused -> failed(feed, "the server answers " + refused.status(), refused.retryAfter()),
+                refused -> failed(feed, refused.reason(), refused.retryAfter()),
                 failed -> failed(feed, failed.reason(), Optional.empty()));
     }
 
@@ -140,7 +142,7 @@ public final class Ingest implements Runnable {
                 .found().stream()
                         .map(found -> intake.draft(found, feed.title(), feed.topics()))
                         .toList();
-        return kept(feed.withValidators(ok.etag(), ok.modified()), drafts);
+        return kept(feed.withValidators(ok.validators().etag(), ok.validators().modified()), drafts);
     }
 
     private boolean kept(Feed feed, List<Draft> drafts) {

@@ -1,0 +1,63 @@
+package daybrief.fetch;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one request through its redirects. */
+final class Trail {
+    private static final int LONGEST = 5;
+
+    private final Set<HttpUrl> been = new HashSet<>();
+    private final HttpUrl first;
+    private HttpUrl here;
+    private HttpUrl moved;
+    private boolean permanent = true;
+
+    Trail(HttpUrl first) {
+        this.first = first;
+        this.here = first;
+        this.moved = first;
+        been.add(first);
+    }
+
+    HttpUrl here() {
+        return here;
+    }
+
+    /** Where the leading permanent redirects lead: what follows a temporary one is temporary too. */
+    Optional<String> movedTo() {
+        return moved.equals(first) ? Optional.empty() : Optional.of(moved.toString());
+    }
+
+    static boolean isRedirect(int status) {
+        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    }
+
+    /** Goes on, unless there is a reason not to. */
+    Optional<String> follow(int status, @Nullable String location) {
+        HttpUrl next = location == null ? null : here.resolve(location);
+        Optional<String> problem = problem(next);
+        if (problem.isEmpty() && next != null) {
+            permanent &= status == 301 || status == 308;
+            moved = permanent ? next : moved;
+            here = next;
+        }
+        return problem;
+    }
+
+    private Optional<String> problem(@Nullable HttpUrl next) {
+        if (next == null) {
+            return Optional.of("a redirect to what is no http or https address");
+        }
+        if (here.isHttps() && !next.isHttps()) {
+            return Optional.of("a redirect from https down to http, where anybody on the way could change it");
+        }
+        if (!been.add(next)) {
+            return Optional.of("redirects in a circle");
+        }
+        return been.size() > LONGEST + 1 ? Optional.of("more than " + LONGEST + " redirects") : Optional.empty();
+    }
+}
