@@ -39,7 +39,7 @@ public final class Search {
             return List.of();
         }
         List<Candidate> found = Trigrams.unspaced(words) ? unspaced(words) : spaced(words);
-        return hits(found, now, limit);
+        return hits(found, words, now, limit);
     }
 
     private List<Candidate> spaced(String words) {
@@ -85,7 +85,8 @@ public final class Search {
                 .toList();
     }
 
-    private List<Hit> hits(List<Candidate> candidates, Instant now, int limit) {
+    private List<Hit> hits(List<Candidate> candidates, String words, Instant now, int limit) {
+        Subject subject = Subject.of(words);
         Map<ArticleId, Double> best = candidates.stream()
                 .sorted(Comparator.comparingDouble((Candidate c) -> score(c, now))
                         .reversed())
@@ -93,7 +94,7 @@ public final class Search {
                 .collect(Collectors.toMap(Candidate::id, c -> score(c, now)));
         List<Hit> hits = new ArrayList<>();
         for (Article article : new Articles(db).byIds(best.keySet())) {
-            hits.add(new Hit(article, best.getOrDefault(article.id(), 0.0)));
+            hits.add(new Hit(article, best.getOrDefault(article.id(), 0.0), subject.bearing(article)));
         }
         hits.sort(Comparator.comparingDouble(Hit::score)
                 .thenComparing(hit -> hit.article().id().value())

@@ -1,6 +1,5 @@
 package daybrief.digest;
 
-import daybrief.article.Article;
 import daybrief.article.Hit;
 import daybrief.story.Outline;
 import daybrief.story.Story;
@@ -10,7 +9,6 @@ import daybrief.topic.Wish;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The stories of the database that changed since an instant. */
@@ -97,18 +95,9 @@ final class StoredStories implements Newsroom.Archive {
         }
 
         private List<Story> shown(List<Story> stories) {
-            return stories.stream().flatMap(story -> shown(story).stream()).toList();
-        }
-
-        private Optional<Story> shown(Story story) {
-            List<Article> left = story.articles().stream()
-                    .filter(article -> !hidden.contains(article.outlet()))
+            return stories.stream()
+                    .flatMap(story -> story.without(hidden).stream())
                     .toList();
-            if (left.isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    left.size() == story.articles().size() ? story : Story.of(story.id(), left, story.changed()));
         }
     }
 }

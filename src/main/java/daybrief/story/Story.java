@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -52,6 +53,16 @@ public record Story(
                 Headlines.of(sorted),
                 topics(sorted),
                 newest(sorted, joined));
+    }
+
+    /** The same by other outlets alone; empty where there are none. */
+    public Optional<Story> without(Set<String> hidden) {
+        List<Article> left = articles.stream()
+                .filter(article -> !hidden.contains(article.outlet()))
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(left.size() == articles.size() ? this : of(id, left, changed));
     }
 
     /** All titles that can stand above it, the best first. */

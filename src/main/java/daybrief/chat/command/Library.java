@@ -5,11 +5,11 @@ import daybrief.article.ArticleId;
 import daybrief.article.Articles;
 import daybrief.article.Hit;
 import daybrief.article.Search;
+import daybrief.chat.Request;
 import daybrief.story.Report;
 import daybrief.story.Stories;
 import daybrief.story.Story;
 import daybrief.summary.Allowance;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The stored articles, asked by words or by a link.
@@ -26,25 +27,51 @@ import java.util.Set;
  */
 public record Library(Search search, Articles articles, Stories stories, Allowance allowance) {
     private static final int HITS = 40;
+    /** So many times more hits are asked for where some are left out. */
+    private static final int AMONG_HIDDEN = 4;
+
     private static final int PARTS = 6;
     private static final int REPORTS = 8;
     /** Articles that meet the words far worse than the best one only mention them. */
     private static final double NEAR_THE_BEST = 0.25;
 
-    /** What is stored about the words: one part for each story, the best first. */
-    Optional<Inquiry> about(String words, Instant now) {
-        List<Hit> hits = search.search(words, now, HITS);
+    /**
+     * What is stored about the words: one part for each story, the best first. What mentions them in passing is left out, or, where
+     * there is nothing else, what does so by another form of the word.
+     */
+    Optional<Inquiry> about(Request request) {
+        List<Hit> hits = closest(shown(request, HITS));
         if (hits.isEmpty()) {
             return Optional.empty();
         }
         double least = hits.get(0).score() * NEAR_THE_BEST;
         List<Hit> good = hits.stream().filter(hit -> hit.score() >= least).toList();
-        return Optional.of(new Inquiry(words, parts(good)));
+        return Optional.of(new Inquiry(
+                request.argument(), parts(good, request.reader().pursuits().hidden())));
     }
 
-    private List<Inquiry.Part> parts(List<Hit> hits) {
+    private static List<Hit> closest(List<Hit> hits) {
+        return Stream.of(Hit.Bearing.ABOUT, Hit.Bearing.NAMES)
+                .map(bearing ->
+                        hits.stream().filter(hit -> hit.bearing() == bearing).toList())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The articles about the words of a request or with them, the best first, none of outlets that its reader has hidden. */
+    List<Hit> shown(Request request, int most) {
+        Set<String> hidden = request.reader().pursuits().hidden();
+        return search.search(request.argument(), request.now(), hidden.isEmpty() ? most : most * AMONG_HIDDEN).stream()
+                .filter(hit -> !hidden.contains(hit.article().outlet()))
+                .limit(most)
+                .toList();
+    }
+
+    private List<Inquiry.Part> parts(List<Hit> hits, Set<String> hidden) {
         Map<ArticleId, Story> byArticle = new HashMap<>();
-        stories.holding(hits.stream().map(hit -> hit.article().id()).toList())
+        stories.holding(hits.stream().map(hit -> hit.article().id()).toList()).stream()
+                .flatMap(story -> story.without(hidden).stream())
                 .forEach(story -> story.articles().forEach(article -> byArticle.put(article.id(), story)));
         List<Inquiry.Part> parts = new ArrayList<>();
         Set<ArticleId> taken = new HashSet<>();

@@ -42,9 +42,8 @@ public final class SearchCommand implements Command {
     }
 
     private Reply list(Request request) {
-        List<Article> found = library.search().search(request.argument(), request.now(), Listing.MOST).stream()
-                .map(Hit::article)
-                .toList();
+        List<Article> found =
+                library.shown(request, Listing.MOST).stream().map(Hit::article).toList();
         return Reply.send(
                 found.isEmpty()
                         ? request.message("search.nothing", request.echo())

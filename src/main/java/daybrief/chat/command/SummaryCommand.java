@@ -86,11 +86,11 @@ public final class SummaryCommand implements Command {
                 .topics()
                 .named(words)
                 .flatMap(named -> desk.editor().top(request.reader(), named.id(), request.now()));
-        return topic.map(Reply::send).orElseGet(() -> found(request, words));
+        return topic.map(Reply::send).orElseGet(() -> found(request));
     }
 
-    private Reply found(Request request, String words) {
-        Optional<Inquiry> stored = library.about(words, request.now());
+    private Reply found(Request request) {
+        Optional<Inquiry> stored = library.about(request);
         if (stored.isPresent()) {
             return tell(request, stored.get());
         }

@@ -44,6 +44,44 @@ class AskingTest {
         assertThat(talk.say("/summary island cup")).contains("Vellmar", "Corner Post · 06:42");
     }
 
+    private void publishARace() {
+        talk.publish("Corner Post", "sport", "Marrin wins the mountain stage alone", """
+                Ode Marrin won the mountain stage of the tour of Vellmar with two minutes to spare. \
+                She broke away on the last climb and was never seen again by the others. \
+                It was her third stage in a week, and her team expects a fourth on the coast road. \
+                Her mother, who keeps an inn on the pass, had painted the road white the evening before. \
+                The finish had been flooded by fans long before the first riders came in.""");
+    }
+
+    @Test
+    void whatOnlyTouchesTheWordStaysOutOfASummaryButIsFoundByASearch() {
+        publishARace();
+        assertThat(talk.say("/summary what happened in the flood"))
+                .contains("Norhaven")
+                .doesNotContain("Marrin");
+        assertThat(talk.say("/search flood")).contains("Norhaven", "Marrin wins");
+        assertThat(talk.say("/summary fan")).contains("nothing about");
+        assertThat(talk.say("/summary riders")).contains("Marrin");
+    }
+
+    @Test
+    void anOutletThatTheReaderHasHiddenIsNeitherListedNorQuoted() {
+        talk.db.write(tx -> {
+            talk.choices.hide(tx, talk.reader().id(), "Meridian Wire", true);
+            return null;
+        });
+        assertThat(talk.say("/summary Norhaven"))
+                .startsWith("Norhaven · from 1 article")
+                .contains("Harbour Gazette")
+                .doesNotContain("Meridian Wire", "Norhaven flooded as storm breaks sea wall");
+        assertThat(talk.say("/search Norhaven"))
+                .contains("1 article", "Harbour Gazette")
+                .doesNotContain("Meridian Wire");
+        talk.user = 8;
+        talk.started();
+        assertThat(talk.say("/search Norhaven")).contains("Meridian Wire");
+    }
+
     @Test
     void aSummaryIsMadeShorterAndLongerInPlaceAndShowsItsEvidence() {
         String normal = talk.say("Norhaven");
