@@ -2,6 +2,7 @@ package daybrief.digest;
 
 import daybrief.subscriber.Length;
 import daybrief.subscriber.Pursuits;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param languages none: all
  * @param pursuits of stories that may come
  * @param since stories that have not changed since then are left out
+ * @param oldest news that came out before is left out, however late it came in; undated news counts from when it came in
  * @param past the editions whose news is not told again
  * @param only the one topic that was asked for
  * @param more when it is the rest of the edition shortly before: when that was
@@ -25,6 +27,7 @@ record Assignment(
         Length length,
         Pursuits pursuits,
         Instant since,
+        Instant oldest,
         List<Past> past,
         Optional<String> only,
         Optional<Instant> more) {
@@ -32,7 +35,19 @@ record Assignment(
         past = List.copyOf(past);
     }
 
+    /** So long after its publication an article may come in and still be news. */
+    private static final Duration LATE = Duration.ofHours(12);
+
+    /** Where news that came in since then may have come out before, but not long before. */
+    static Instant oldest(Instant since) {
+        return since.minus(LATE);
+    }
+
+    Assignment notBefore(Instant published) {
+        return new Assignment(topics, wishes, languages, length, pursuits, since, published, past, only, more);
+    }
+
     Assignment with(Pursuits others) {
-        return new Assignment(topics, wishes, languages, length, others, since, past, only, more);
+        return new Assignment(topics, wishes, languages, length, others, since, oldest, past, only, more);
     }
 }

@@ -40,6 +40,9 @@ public final class Editor {
     /** Within this time after an edition that was asked for, the next one is the rest of it; a day's edition lasts as long as a day. */
     private static final Duration SOON = Duration.ofHours(3);
 
+    /** A day is this long at least, for those who ask for all of it in the morning. */
+    private static final Duration YOUNG = Duration.ofHours(12);
+
     private static final Duration DAY = Duration.ofHours(24);
     static final Duration LEDGER = Duration.ofDays(14);
     private static final DateTimeFormatter TO_THE_MILLISECOND =
@@ -83,11 +86,21 @@ public final class Editor {
                 : asked(run, reader, content, Edition.Kind.ASKED);
     }
 
-    /** All stories of the past day on the reader's topics, told before or not, up to the longest length. */
+    /**
+     * All stories that came out today by the reader's clock, or in the last hours where the day is young, on the reader's topics, told
+     * before or not, up to the longest length.
+     */
     public Edition today(Reader reader, Instant now) {
         PressRun run = open(now);
-        Content content = run.content(
-                assignment(reader, Length.LONG, now.minus(DAY), List.of(), Optional.empty(), Optional.empty()));
+        Instant midnight = now.atZone(run.zone(reader))
+                .toLocalDate()
+                .atStartOfDay(run.zone(reader))
+                .toInstant();
+        Instant young = now.minus(YOUNG);
+        Instant since = midnight.isBefore(young) ? midnight : young;
+        Content content =
+                run.content(assignment(reader, Length.LONG, since, List.of(), Optional.empty(), Optional.empty())
+                        .notBefore(since));
         return asked(run, reader, content, Edition.Kind.ASKED);
     }
 
@@ -137,6 +150,7 @@ public final class Editor {
                 Length.LONG,
                 Pursuits.NONE,
                 since,
+                Assignment.oldest(since),
                 List.of(),
                 Optional.empty(),
                 Optional.empty()));
@@ -242,6 +256,7 @@ public final class Editor {
                 length,
                 reader.pursuits(),
                 since,
+                Assignment.oldest(since),
                 past,
                 only,
                 more);

@@ -14,7 +14,6 @@ import daybrief.subscriber.Length;
 import daybrief.subscriber.Pursuits;
 import daybrief.text.Languages;
 import daybrief.topic.Wish;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,9 +32,6 @@ import java.util.stream.Collectors;
 final class Newsroom {
     /** So many stories are read whole for one edition; of more, the lowest could not come into it. */
     private static final int READ = 80;
-
-    /** So long after its publication an article may come in and still be news. */
-    private static final Duration LATE = Duration.ofHours(12);
 
     /** Beats every rank. */
     private static final double FOLLOWED = 1_000;
@@ -118,13 +114,12 @@ final class Newsroom {
     }
 
     private static List<Mention> mentions(List<Story> stories, Assignment assignment) {
-        Instant oldest = assignment.since().minus(LATE);
         return stories.stream()
                 .flatMap(story -> Mentions.of(story).stream())
                 .filter(mention -> !mention.source()
                         .published()
                         .orElse(mention.source().seen())
-                        .isBefore(oldest))
+                        .isBefore(assignment.oldest()))
                 .toList();
     }
 
@@ -157,9 +152,10 @@ final class Newsroom {
 
     /** It has changed since then, and not only because somebody found old articles. */
     private static boolean isOpen(Assignment assignment, Outline outline) {
-        Instant oldest = assignment.since().minus(LATE);
         return !outline.changed().isBefore(assignment.since())
-                && outline.published().map(at -> !at.isBefore(oldest)).orElse(true);
+                && outline.published()
+                        .map(at -> !at.isBefore(assignment.oldest()))
+                        .orElse(true);
     }
 
     private static boolean hasMore(Outline outline, Map<StoryId, Told> told) {

@@ -168,6 +168,7 @@ class EditionTextTest {
                 Length.NORMAL,
                 Pursuits.NONE,
                 Instant.EPOCH,
+                Instant.EPOCH,
                 List.of(),
                 Optional.empty(),
                 Optional.empty());

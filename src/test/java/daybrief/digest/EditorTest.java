@@ -104,6 +104,21 @@ class EditorTest {
     }
 
     @Test
+    void allOfTodayGoesByWhatCameOutTodayByTheReadersClock() {
+        morning.at("2026-11-22T21:00:00Z"); // Berlin: 22:00
+        morning.store("Wire", "world", "Ferry runs aground off Cape Ilmen", FERRY, Duration.ofMinutes(22 * 60 + 10));
+        morning.store("Post", "world", "Vell wins the cup in overtime", CUP, Duration.ofMinutes(20));
+        morning.group();
+        assertThat(text(morning.editor.today(reader, morning.time.get()).message()))
+                .contains("Vell wins", "Orra floods")
+                .doesNotContain("Ferry");
+        morning.at("2026-11-22T23:30:00Z"); // half past midnight: the day is young
+        assertThat(text(morning.editor.today(reader, morning.time.get()).message()))
+                .contains("Vell wins")
+                .doesNotContain("Orra floods");
+    }
+
+    @Test
     void aTopicCanBeAskedForThatTheReaderDoesNotFollow() {
         morning.publish("Arena", "sport", "Vell win the northern league", CUP);
         assertThat(text(brief().message())).doesNotContain("Vell");

@@ -127,6 +127,7 @@ class LayoutTest {
                 Length.NORMAL,
                 Pursuits.NONE,
                 Instant.EPOCH,
+                Instant.EPOCH,
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
@@ -214,6 +215,7 @@ class LayoutTest {
                 languages,
                 length,
                 Pursuits.NONE,
+                Instant.EPOCH,
                 Instant.EPOCH,
                 List.of(),
                 Optional.empty(),
