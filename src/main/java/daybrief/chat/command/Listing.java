@@ -6,10 +6,12 @@ import daybrief.message.Block;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
 import daybrief.message.Span;
+import daybrief.text.RelativeDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,15 @@ final class Listing {
 
     static Span title(String title, Optional<String> link) {
         return link.map(address -> Span.link(title, address)).orElseGet(() -> Span.text(title));
+    }
+
+    /** Which day "yesterday" or "on Tuesday" means in the words of an article that did not come out today. */
+    Optional<String> day(String words, Article article) {
+        LocalDate today = LocalDate.ofInstant(request.now(), zone);
+        return article.published()
+                .filter(at -> !LocalDate.ofInstant(at, zone).equals(today))
+                .flatMap(at -> RelativeDays.meant(words, article.language(), LocalDate.ofInstant(at, ZoneOffset.UTC)))
+                .map(date -> request.wording().calendar().day(date));
     }
 
     /** "06:40", "20 Nov 06:40"; of an undated one only when it came in, and that it is so. */

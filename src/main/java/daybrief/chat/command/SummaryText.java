@@ -47,13 +47,22 @@ final class SummaryText {
             lines.add(Block.paragraph(Span.bold(part.headline())));
         }
         if (!part.summary().sentences().isEmpty()) {
-            lines.add(Block.paragraph(Span.text(
-                    part.summary().sentences().stream().map(Quote::labelled).collect(Collectors.joining(" ")))));
+            lines.add(Block.paragraph(Span.text(part.summary().sentences().stream()
+                    .map(quote -> quote.labelled() + day(part, quote))
+                    .collect(Collectors.joining(" ")))));
         }
         if (!part.articles().isEmpty()) {
             lines.add(new Block.Paragraph(sources(part)));
         }
         return new Block.Section(lines);
+    }
+
+    private String day(Summarised.Told part, Quote quote) {
+        return part.articles().isEmpty()
+                ? ""
+                : listing.day(quote.text(), part.articles().get(quote.document()))
+                        .map(day -> " (" + day + ")")
+                        .orElse("");
     }
 
     /** "Harbour Gazette · 06:40, Meridian Wire · yesterday 22:10": those from which sentences were taken come first. */

@@ -65,6 +65,19 @@ class AskingTest {
     }
 
     @Test
+    void aRelativeDayOfAnOlderArticleCarriesItsDateInASummary() {
+        talk.publish(
+                "Island Beacon",
+                "world",
+                "Lighthouse of Cape Ulve sold to its keeper",
+                """
+                The lighthouse of Cape Ulve was sold yesterday to the woman who has kept it for thirty years. \
+                The harbour board had looked for a buyer since the lamp was put out in the spring.""",
+                Optional.of(talk.time.get().minus(Duration.ofDays(3))));
+        assertThat(talk.say("/summary lighthouse")).contains("thirty years. (Wed 18 Nov)");
+    }
+
+    @Test
     void anOutletThatTheReaderHasHiddenIsNeitherListedNorQuoted() {
         talk.db.write(tx -> {
             talk.choices.hide(tx, talk.reader().id(), "Meridian Wire", true);

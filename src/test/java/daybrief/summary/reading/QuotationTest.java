@@ -41,11 +41,10 @@ class QuotationTest {
                 + "'It was a very dear mistake that nobody in this town ever wanted at all.' "
                 + "'The second quay will be far better than the first and far cheaper too,' harbour minister Lena Vask said. "
                 + "She told the crowd that the port would be 'open to every ship' from the first of May.";
-        List<String> printed =
-                new ExtractiveSummarizer()
-                        .summarize(List.of(document(text)), Budget.sentences(5)).sentences().stream()
-                                .map(Quote::labelled)
-                                .toList();
+        List<String> printed = new ExtractiveSummarizer()
+                .summarize(List.of(document(text)), Budget.sentences(5)).sentences().stream()
+                        .map(Quote::labelled)
+                        .toList();
 
         assertThat(printed).noneMatch(sentence -> sentence.contains("dear mistake"));
         assertThat(printed).anyMatch(sentence -> sentence.endsWith("Lena Vask said."));
