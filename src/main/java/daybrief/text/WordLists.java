@@ -4,25 +4,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Named lists of words in a resource: lines {@code name: word word …}; several lines of one name add up; # comments. */
+/**
+ * Named lists of words in a resource: lines {@code name: word word …}; several lines of one name add up; # comments. A list is taken
+ * apart when it is first asked for: a text needs those of one language.
+ */
 public final class WordLists {
-    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, List<String>> lines = new HashMap<>();
+    private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
 
     private WordLists(String content) {
         for (String line : content.split("\n", -1)) {
-            List<String> parts = List.of(line.split(":", 2));
-            if (!line.startsWith("#") && parts.size() == 2) {
-                Set<String> words = lists.computeIfAbsent(parts.get(0).strip(), name -> new HashSet<>());
-                words.addAll(List.of(parts.get(1).strip().split("\\s+")));
+            int colon = line.indexOf(':');
+            if (colon >= 0 && !line.startsWith("#")) {
+                lines.computeIfAbsent(line.substring(0, colon).strip(), name -> new ArrayList<>())
+                        .add(line.substring(colon + 1));
             }
         }
-        lists.values().forEach(words -> words.remove(""));
     }
 
     /** Reads a resource that stands beside this class. */
@@ -44,10 +50,21 @@ public final class WordLists {
 
     /** The words of a list, or none. */
     public Set<String> of(String name) {
-        return lists.getOrDefault(name, Set.of());
+        return lines.containsKey(name) ? lists.computeIfAbsent(name, this::words) : Set.of();
+    }
+
+    private Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        for (String line : lines.getOrDefault(name, List.of())) {
+            StringTokenizer tokens = new StringTokenizer(line);
+            while (tokens.hasMoreTokens()) {
+                words.add(tokens.nextToken());
+            }
+        }
+        return words;
     }
 
     public Set<String> keys() {
-        return lists.keySet();
+        return lines.keySet();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -71,13 +72,21 @@ final class Lexicon {
     }
 
     private void add(Kind kind, String entry) {
-        List<String> parts = List.of(entry.split("[_'’]"));
-        Word word = words.computeIfAbsent(parts.get(0), unknown -> new Word());
+        StringTokenizer parts = new StringTokenizer(entry, "_'’");
+        Word word = words.computeIfAbsent(parts.nextToken(), unknown -> new Word());
         word.any = word.any.with(kind);
-        if (parts.size() == 1) {
+        if (!parts.hasMoreTokens()) {
             word.kinds = word.kinds.with(kind);
         } else {
-            word.phrases.add(new Phrase(kind, parts.subList(1, parts.size())));
+            word.phrases.add(phrase(kind, parts));
         }
+    }
+
+    private static Phrase phrase(Kind kind, StringTokenizer parts) {
+        List<String> rest = new ArrayList<>();
+        while (parts.hasMoreTokens()) {
+            rest.add(parts.nextToken());
+        }
+        return new Phrase(kind, rest);
     }
 }
