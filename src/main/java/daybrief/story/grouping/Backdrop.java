@@ -2,11 +2,10 @@ package daybrief.story.grouping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * What all articles of one language look like: how rare each term is, and how alike an article is to any other. The first articles
@@ -42,34 +41,62 @@ final class Backdrop {
     private final Map<String, Integer> numbers = new HashMap<>();
     private int[] holding = new int[1024];
     private int[] named = new int[1024];
+    private final BitSet pairs = new BitSet();
     private int articles;
 
-    private final List<Terms> sample = new ArrayList<>();
+    private final List<Numbered> sample = new ArrayList<>();
     private float[] centre = new float[0];
     private int centred;
     private int era;
 
     /** Takes an article into account. */
-    void add(Terms terms) {
+    Numbered add(Terms terms) {
         articles++;
-        for (int t = 0; t < terms.size(); t++) {
-            int number = numbers.computeIfAbsent(terms.word(t), word -> numbers.size());
-            if (number == holding.length) {
-                holding = Arrays.copyOf(holding, number * 2);
-                named = Arrays.copyOf(named, number * 2);
-            }
+        long[] order = new long[terms.size()];
+        for (int t = 0; t < order.length; t++) {
+            int number = number(terms.word(t));
             holding[number]++;
             named[number] += terms.isName(t) ? 1 : 0;
+            order[t] = (long) number << Integer.SIZE | t;
         }
-        keep(terms);
+        Numbered added = sorted(order, terms);
+        keep(added);
         era += articles <= FEW ? 1 : 0;
         if (articles > GROWTH * centred + 4) {
             centre();
         }
+        return added;
+    }
+
+    private int number(String word) {
+        Integer known = numbers.get(word);
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size();
+        numbers.put(word, number);
+        pairs.set(number, word.indexOf(' ') > 0);
+        if (number == holding.length) {
+            holding = Arrays.copyOf(holding, number * 2);
+            named = Arrays.copyOf(named, number * 2);
+        }
+        return number;
+    }
+
+    /** @param order numbers of terms, each with its place among the terms in the lower half */
+    private static Numbered sorted(long[] order, Terms terms) {
+        Arrays.sort(order);
+        int[] sorted = new int[order.length];
+        float[] weights = new float[order.length];
+        for (int t = 0; t < order.length; t++) {
+            sorted[t] = (int) (order[t] >>> Integer.SIZE);
+            weights[t] = (float) terms.weight((int) order[t]);
+        }
+        return new Numbered(sorted, weights);
     }
 
     /** The first ones, then ever fewer, spread evenly over all that came. */
-    private void keep(Terms terms) {
+    private void keep(Numbered terms) {
         if (sample.size() < SAMPLE) {
             sample.add(terms);
         } else if (articles % (articles / SAMPLE + 1) == 0) {
@@ -81,7 +108,7 @@ final class Backdrop {
         centred = articles;
         era++;
         centre = new float[holding.length];
-        for (Terms terms : sample) {
+        for (Numbered terms : sample) {
             Vector unit = unit(terms);
             for (int t = 0; t < unit.terms().length; t++) {
                 centre[unit.terms()[t]] += unit.parts()[t] / sample.size();
@@ -94,40 +121,35 @@ final class Backdrop {
         return era;
     }
 
-    /** The article's tf-idf vector of length 1; what was not added before has no part in it. */
-    Vector unit(Terms terms) {
-        double[] weights = new double[terms.size()];
-        int[] known = new int[terms.size()];
+    /** The article's tf-idf vector of length 1, without the terms that say nothing. */
+    Vector unit(Numbered article) {
+        int[] terms = new int[article.terms().length];
+        float[] parts = new float[terms.length];
+        int size = 0;
         double squares = 0;
-        for (int t = 0; t < terms.size(); t++) {
-            known[t] = numbers.getOrDefault(terms.word(t), -1);
-            weights[t] = known[t] < 0 ? 0 : terms.weight(t) * rarity(known[t], terms.word(t));
-            squares += weights[t] * weights[t];
+        for (int t = 0; t < terms.length; t++) {
+            double part = article.weights()[t] * rarity(article.terms()[t]);
+            squares += part * part;
+            terms[size] = article.terms()[t];
+            parts[size] = (float) part;
+            size += part > 0 ? 1 : 0;
         }
         double length = squares == 0 ? 1 : Math.sqrt(squares);
-        int[] order = IntStream.range(0, known.length)
-                .filter(t -> weights[t] > 0)
-                .boxed()
-                .sorted(Comparator.comparingInt(t -> known[t]))
-                .mapToInt(t -> t)
-                .toArray();
-        float[] parts = new float[order.length];
-        for (int i = 0; i < order.length; i++) {
-            parts[i] = (float) (weights[order[i]] / length);
-            order[i] = known[order[i]];
+        for (int i = 0; i < size; i++) {
+            parts[i] = (float) (parts[i] / length);
         }
-        return new Vector(order, parts);
+        return new Vector(Arrays.copyOf(terms, size), Arrays.copyOf(parts, size));
     }
 
     /** The inverse document frequency of a term; 0 for what stands nearly everywhere. */
     double rarity(String word) {
         Integer number = numbers.get(word);
-        return number == null ? Math.log(1 + 1 / NAME) : rarity(number, word);
+        return number == null ? Math.log(1 + 1 / NAME) : rarity(number);
     }
 
-    private double rarity(int number, String word) {
+    private double rarity(int number) {
         double share = (double) named[number] / holding[number];
-        double expected = word.indexOf(' ') > 0 ? PAIR : share * NAME + (1 - share) * WORD;
+        double expected = pairs.get(number) ? PAIR : share * NAME + (1 - share) * WORD;
         boolean common = articles > MANY && holding[number] > COMMON * articles;
         return common ? 0 : Math.log(1 + (articles + IMAGINED) / (holding[number] + expected * IMAGINED));
     }

@@ -8,17 +8,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words for days, months and ordinals, read from {@code calendar.txt}. */
 final class Calendar {
+
+    /** A beginning has at least so many letters. */
+    private static final int SHORTEST = 3;
 
     static final Calendar WORDS = read();
 
     private final Map<String, List<String>> whole = new HashMap<>();
     private final Map<String, List<String>> beginnings = new HashMap<>();
+    private final Set<String> openings = new HashSet<>();
     private int longest;
 
     private Calendar() {}
@@ -30,7 +36,10 @@ final class Calendar {
                 return Optional.of(meaning);
             }
         }
-        for (int end = Math.min(longest, word.length()); end > 2; end--) {
+        if (word.length() < SHORTEST || !openings.contains(word.substring(0, SHORTEST))) {
+            return Optional.empty();
+        }
+        for (int end = Math.min(longest, word.length()); end >= SHORTEST; end--) {
             for (String meaning : beginnings.getOrDefault(word.substring(0, end), List.of())) {
                 if (meaning.startsWith(kind)) {
                     return Optional.of(meaning);
@@ -52,6 +61,7 @@ final class Calendar {
             (beginning ? beginnings : whole)
                     .computeIfAbsent(key, same -> new ArrayList<>())
                     .add(line.substring(0, colon));
+            openings.add(key.substring(0, Math.min(SHORTEST, key.length())));
             longest = Math.max(longest, key.length());
         }
     }

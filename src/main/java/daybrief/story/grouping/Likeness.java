@@ -34,8 +34,8 @@ final class Likeness {
         this.backdrop = backdrop;
     }
 
-    Seen see(Signature signature) {
-        Vector unit = backdrop.unit(signature.terms());
+    Seen see(Signature signature, Numbered terms) {
+        Vector unit = backdrop.unit(terms);
         return new Seen(signature, unit, backdrop.typical(unit));
     }
 

@@ -1,7 +1,6 @@
 package daybrief.story.grouping;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +61,12 @@ final class Postings {
     }
 
     private static IntStream strongest(Vector vector, int count) {
-        return IntStream.range(0, vector.terms().length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(t -> -vector.parts()[t]))
-                .limit(count)
-                .mapToInt(t -> t);
+        long[] order = new long[vector.terms().length];
+        for (int t = 0; t < order.length; t++) {
+            order[t] = (long) Float.floatToIntBits(vector.parts()[t]) << Integer.SIZE | (order.length - t);
+        }
+        Arrays.sort(order);
+        int all = order.length;
+        return IntStream.range(0, Math.min(count, all)).map(i -> all - (int) order[all - 1 - i]);
     }
 }

@@ -11,11 +11,12 @@ final class Shelf {
     private final Postings postings = new Postings();
     private final Likeness likeness = new Likeness(backdrop);
     private final Map<Integer, Signature> signatures = new HashMap<>();
+    private final Map<Integer, Numbered> terms = new HashMap<>();
     private final Map<Integer, Likeness.Seen> seen = new HashMap<>();
     private int era;
 
     void add(int article, Signature signature) {
-        backdrop.add(signature.terms());
+        terms.put(article, backdrop.add(signature.terms()));
         signatures.put(article, signature);
         postings.add(article, see(article).unit());
     }
@@ -51,10 +52,11 @@ final class Shelf {
         }
         return seen.computeIfAbsent(article, number -> {
             Signature signature = signatures.get(number);
-            if (signature == null) {
+            Numbered numbered = terms.get(number);
+            if (signature == null || numbered == null) {
                 throw new IllegalStateException("No article " + number + " on this shelf");
             }
-            return likeness.see(signature);
+            return likeness.see(signature, numbered);
         });
     }
 }
