@@ -6,13 +6,12 @@ import daybrief.text.StopWords;
 import daybrief.text.Tokens;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -31,27 +30,30 @@ final class Gist {
     private static final int TERMS = 450;
     private static final int LONGEST_TERM = 24;
 
-    /** An article, or what ends like an adjective, before a German noun. */
-    private static final Pattern COMMON_NOUN = Pattern.compile(
-            "(^|\\P{L})(der|die|das|den|dem|des|eine?[nmrs]?|im|am|zum|zur|vom|beim|ins|\\p{Ll}{4,}(e|en|er|es|em)) $");
-
     private final Map<String, Double> counts = new HashMap<>();
     private final Map<String, Double> pairs = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
     private final Stems stems;
     private final StopWords stop;
-    private final boolean capitalNouns;
+    private Set<String> names = Set.of();
 
     private Gist(String language) {
         stems = new Stems(language);
         stop = StopWords.of(language);
-        capitalNouns = language.equals("de");
     }
 
     static Gist of(String title, String text, String language) {
         Gist gist = new Gist(language);
-        gist.read(head(text, READ), 1, IN_OPENING);
-        gist.read(head(title, READ), TITLE, 0);
+        Names names = new Names(language);
+        String opening = head(text, READ);
+        gist.read(opening, 1, IN_OPENING, (word, stem) -> names.inText(opening, word, stem));
+        String above = head(title, READ);
+        boolean telling = Names.sparesCapitals(above);
+        gist.read(above, TITLE, 0, (word, stem) -> {
+            if (telling) {
+                names.inTitle(above, word, stem);
+            }
+        });
+        gist.names = names.found();
         return gist;
     }
 
@@ -59,7 +61,7 @@ final class Gist {
         return text.substring(0, Math.min(length, text.length()));
     }
 
-    private void read(String text, double each, double inOpening) {
+    private void read(String text, double each, double inOpening, BiConsumer<Passage, String> names) {
         String before = "";
         for (Passage word : Tokens.of(text)) {
             String written = word.of(text);
@@ -70,26 +72,10 @@ final class Gist {
                 if (!before.isEmpty()) {
                     pairs.merge(before + " " + stem, each, Double::sum);
                 }
-                if (inOpening > 0 && isName(text, word.start()) && !Calendar.WORDS.isDate(lower)) {
-                    names.add(stem);
-                }
+                names.accept(word, stem);
                 before = stem;
             }
         }
-    }
-
-    /** A capital within a sentence: behind a small letter, a figure or a comma, and a space; in German behind no article. */
-    private boolean isName(String text, int at) {
-        if (at < 2 || !Character.isUpperCase(text.codePointAt(at)) || text.charAt(at - 1) != ' ') {
-            return false;
-        }
-        char before = text.charAt(at - 2);
-        boolean inner = Character.isLowerCase(before) || Character.isDigit(before) || before == ',' || before == ';';
-        return inner
-                && !(capitalNouns
-                        && COMMON_NOUN
-                                .matcher(text.substring(Math.max(0, at - LONGEST_TERM), at))
-                                .find());
     }
 
     Set<String> names() {

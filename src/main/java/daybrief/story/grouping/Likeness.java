@@ -14,13 +14,16 @@ final class Likeness {
     static final Duration WINDOW = Duration.ofDays(4);
 
     /** So many times the likeness of unrelated articles makes a join right: chosen on English clusters. */
-    private static final double TIMES = 3;
+    private static final double TIMES = 2.75;
 
-    private static final double LONG = 250;
+    private static final double LONG = 220;
     private static final double SHORT = 90;
-    private static final double SHORTNESS = 1.0;
+    private static final double SHORTNESS = 1.28;
     private static final double PER_DAY = 0.25;
     private static final double MINUTES_A_DAY = 1440;
+
+    /** Who tells it again so much later may name the day on which it goes on. */
+    private static final Duration NEXT_MORNING = Duration.ofHours(26);
 
     /** Below this the particulars are not looked at: it cannot matter any more. */
     private static final double FAINT = 0.2;
@@ -49,7 +52,13 @@ final class Likeness {
                 ? alike
                 : alike
                         * assurance(a, b)
-                        * a.signature().particulars().agreement(b.signature().particulars(), backdrop);
+                        * a.signature()
+                                .particulars()
+                                .agreement(b.signature().particulars(), backdrop, isNear(a.signature(), b.signature()));
+    }
+
+    private static boolean isNear(Signature a, Signature b) {
+        return apart(a, b).filter(apart -> apart.compareTo(NEXT_MORNING) <= 0).isPresent();
     }
 
     /** Few words are more often alike by chance. */
@@ -60,10 +69,13 @@ final class Likeness {
 
     /** 1 within a day, less with each more, 0 outside the window. */
     private static double late(Signature a, Signature b) {
-        Optional<Duration> apart = a.when()
+        return apart(a, b).map(Likeness::late).orElse(1.0);
+    }
+
+    private static Optional<Duration> apart(Signature a, Signature b) {
+        return a.when()
                 .flatMap(when ->
                         b.when().map(other -> Duration.between(when, other).abs()));
-        return apart.map(Likeness::late).orElse(1.0);
     }
 
     private static double late(Duration apart) {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,8 @@ record Marks(
 
     private static final int OPENING = 500;
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(\\d{1,3})(st|nd|rd|th|er|re|e|ème|eme|º|ª|o|a|й|я|е|го|му|м)?");
     private static final Pattern TELLING = Pattern.compile("\\d{2,}|\\d+[.:]\\d+");
 
     /** @param published gives the weekdays in the text their dates */
@@ -104,11 +107,18 @@ record Marks(
                 boolean counted =
                         Calendar.WORDS.meaning("counted", words.get(behind)).isPresent();
                 if (counted) {
-                    Calendar.WORDS.meaning("turn", words.get(i)).ifPresent(turns::add);
+                    turn(words.get(i)).ifPresent(turns::add);
                 }
             }
         }
         return Set.copyOf(turns);
+    }
+
+    private static Optional<String> turn(String word) {
+        Matcher ordinal = ORDINAL.matcher(word);
+        return ordinal.matches()
+                ? Optional.of("turn " + ordinal.group(1))
+                : Calendar.WORDS.meaning("turn", word);
     }
 
     /** Both name some, and none is the same. */

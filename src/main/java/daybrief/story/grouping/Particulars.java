@@ -18,7 +18,7 @@ record Particulars(Map<String, Double> leading, Stock words, Marks marks) {
     private static final int LEADING = 6;
     private static final double SPARED = 0.3;
     private static final double MISSING_NAMES = 1.0;
-    private static final double MISSING_IN_BRIEF = 2.5;
+    private static final double MISSING_IN_BRIEF = 2.3;
     private static final double MISSING_THERE = 0.2;
     private static final double RIVALS = 0.2;
     private static final double RIVALS_IN_BRIEF = 2;
@@ -26,6 +26,8 @@ record Particulars(Map<String, Double> leading, Stock words, Marks marks) {
     private static final double REPEATED = 1.6;
     private static final double OTHER_DAYS = 2.8;
     private static final double OTHER_FIRST_DAY = 1.7;
+    private static final double NEXT_DAYS = 1.1;
+    private static final double NEXT_FIRST_DAY = 1.0;
     private static final double OTHER_PERIOD = 0.6;
     private static final double OTHER_TURN = 3;
     private static final double MANY_FIGURES = 4;
@@ -42,9 +44,13 @@ record Particulars(Map<String, Double> leading, Stock words, Marks marks) {
                 leading, new Stock(gist.stems()), Marks.of(article.title(), article.text(), article.published()));
     }
 
-    /** 1 where nothing speaks for or against one event, near 0 where much speaks against it: e to the power of the sum of all. */
-    double agreement(Particulars other, Backdrop backdrop) {
-        return Math.exp(names(other, backdrop) + days(other.marks) + kinds(other.marks) + figures(other));
+    /**
+     * 1 where nothing speaks for or against one event, near 0 where much speaks against it: e to the power of the sum of all.
+     *
+     * @param near both came out within about a day, so that other days may be those of one event
+     */
+    double agreement(Particulars other, Backdrop backdrop, boolean near) {
+        return Math.exp(names(other, backdrop) + days(other.marks, near) + kinds(other.marks) + figures(other));
     }
 
     private double names(Particulars other, Backdrop backdrop) {
@@ -67,11 +73,11 @@ record Particulars(Map<String, Double> leading, Stock words, Marks marks) {
                 .anyMatch(name -> name.getValue() > REPEATED && !other.words.has(name.getKey()));
     }
 
-    private double days(Marks other) {
+    private double days(Marks other, boolean near) {
         if (Marks.differ(marks.days(), other.days())) {
-            return -OTHER_DAYS;
+            return near ? -NEXT_DAYS : -OTHER_DAYS;
         }
-        return Marks.differ(marks.first(), other.first()) ? -OTHER_FIRST_DAY : 0;
+        return Marks.differ(marks.first(), other.first()) ? (near ? -NEXT_FIRST_DAY : -OTHER_FIRST_DAY) : 0;
     }
 
     private double kinds(Marks other) {

@@ -17,7 +17,7 @@ final class Region {
     static final int BLOCK = 12;
 
     /** Articles that were held to tell the same are a little more alike: what was told is not changed for a trifle. */
-    private static final double TOGETHER = 1.15;
+    private static final double TOGETHER = 1.2;
 
     private final Shelf shelf;
     private final List<Long> places;
