@@ -116,9 +116,7 @@ record Marks(
 
     private static Optional<String> turn(String word) {
         Matcher ordinal = ORDINAL.matcher(word);
-        return ordinal.matches()
-                ? Optional.of("turn " + ordinal.group(1))
-                : Calendar.WORDS.meaning("turn", word);
+        return ordinal.matches() ? Optional.of("turn " + ordinal.group(1)) : Calendar.WORDS.meaning("turn", word);
     }
 
     /** Both name some, and none is the same. */

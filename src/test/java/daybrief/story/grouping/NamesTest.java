@@ -9,7 +9,10 @@ class NamesTest {
 
     @Test
     void aNameThatOnlyBeginsSentencesIsFoundWhereItIsMetAgain() {
-        assertThat(names("Sweetholm cuts jobs at two plants", "Sweetholm said sales rose. Analysts were not surprised.", "en"))
+        assertThat(names(
+                        "Sweetholm cuts jobs at two plants",
+                        "Sweetholm said sales rose. Analysts were not surprised.",
+                        "en"))
                 .contains("sweetholm")
                 .doesNotContain("analyst");
     }
