@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * any other word remains.
  */
 final class Query {
+    private static final String ENGLISH = "en";
     private static final int MOST = 12;
     private static final int LONGEST_INPUT = 1_000;
     private static final int LONGEST_WORD = 64;
@@ -53,17 +54,19 @@ final class Query {
             "расскажи",
             "последние");
 
+    private final String language;
     private final StopWords own;
-    private final StopWords english = StopWords.of("en");
+    private final StopWords english = StopWords.of(ENGLISH);
     private final Stems stems;
 
     private Query(String language) {
+        this.language = language;
         own = StopWords.of(language);
         stems = new Stems(language);
     }
 
-    /** Distinct FTS5 expressions in the order typed; none where nothing typed is a word. */
-    static List<String> terms(String typed) {
+    /** Distinct terms in the order typed; none where nothing typed is a word. */
+    static List<Term> terms(String typed) {
         String text = cut(typed, LONGEST_INPUT);
         return new Query(language(text)).parse(text);
     }
@@ -72,15 +75,15 @@ final class Query {
     private static String language(String text) {
         boolean cyrillic =
                 text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
-        String guess = cyrillic ? "ru" : "en";
+        String guess = cyrillic ? "ru" : ENGLISH;
         return Words.count(text) < TELLING
                 ? guess
                 : Languages.detect(text, Optional.of(guess)).orElse(guess);
     }
 
-    private List<String> parse(String text) {
-        Set<String> telling = new LinkedHashSet<>();
-        Set<String> others = new LinkedHashSet<>();
+    private List<Term> parse(String text) {
+        Set<Term> telling = new LinkedHashSet<>();
+        Set<Term> others = new LinkedHashSet<>();
         Matcher parts = PHRASE_OR_WORD.matcher(text);
         while (parts.find() && telling.size() < MOST) {
             if (parts.group(2) == null) {
@@ -97,17 +100,28 @@ final class Query {
         return !own.contains(lower) && !english.contains(lower) && !ASKING.contains(lower);
     }
 
-    private static Optional<String> phrase(String words) {
+    private static Optional<Term> phrase(String words) {
         List<String> found =
                 WORD.matcher(words).results().map(MatchResult::group).toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(quoted(String.join(" ", found)));
+        return found.isEmpty() ? Optional.empty() : Optional.of(Term.of(quoted(String.join(" ", found))));
     }
 
-    /** "protests" also finds "protest" and "protesters", and the other way round; the very word weighs twice. */
-    private String term(String word) {
+    /**
+     * "protests" also finds "protest" and "protesters", and the other way round. The index knows English endings; a word of another
+     * language is looked for by its beginning as well.
+     */
+    private Term term(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         String stem = common(Words.fold(lower), stems.of(lower));
-        return stem.length() < STEM_FROM ? quoted(word) : "(" + quoted(word) + " OR " + quoted(stem) + " *)";
+        if (stem.length() < STEM_FROM) {
+            return Term.of(quoted(word));
+        }
+        String wide = "(" + quoted(word) + " OR " + quoted(stem) + " *)";
+        return english(lower) ? new Term(quoted(word), wide) : Term.of(wide);
+    }
+
+    private boolean english(String word) {
+        return language.equals(ENGLISH) && word.chars().allMatch(c -> c < 0x80);
     }
 
     /** A stem may end in a letter that the word does not have (happy, happi). */

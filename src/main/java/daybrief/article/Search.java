@@ -24,6 +24,8 @@ public final class Search {
     private static final int CANDIDATES = 1_000;
     /** Terms are compared by how often they occur up to here. */
     private static final int COUNTED = 5_000;
+
+    private static final int PLENTY = 40;
     /** A word of most articles has no BM25 to speak of. */
     private static final double LEAST = 1e-9;
 
@@ -59,30 +61,47 @@ public final class Search {
         return indexed.isEmpty()
                 ? matching.containing(runs, CANDIDATES)
                 : relaxed(
-                        matching, indexed.stream().map(run -> "\"" + run + "\"").toList());
+                        matching,
+                        indexed.stream().map(run -> Term.of("\"" + run + "\"")).toList());
     }
 
-    private static List<Candidate> relaxed(Matching matching, List<String> terms) {
-        List<Candidate> found = terms.isEmpty() ? List.of() : matching.all(terms, CANDIDATES);
+    private static List<Candidate> relaxed(Matching matching, List<Term> terms) {
+        List<Candidate> found = all(matching, terms);
         if (!found.isEmpty() || terms.size() < 2) {
             return found;
         }
-        List<String> left = known(matching, terms);
+        List<Term> left = known(matching, terms);
         while (found.isEmpty() && !left.isEmpty()) {
-            found = matching.all(left, CANDIDATES);
+            found = all(matching, left);
             left = left.subList(0, left.size() - 1);
         }
         return found;
     }
 
+    /** Where the near terms find plenty, the wide ones would not change what is shown. */
+    private static List<Candidate> all(Matching matching, List<Term> terms) {
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        List<String> near = terms.stream().map(Term::near).toList();
+        List<String> wide = terms.stream().map(Term::wide).toList();
+        List<Candidate> found = matching.all(near, CANDIDATES);
+        return found.size() >= PLENTY || near.equals(wide) ? found : matching.all(wide, CANDIDATES);
+    }
+
     /** Those that occur at all, the rarest first. */
-    private static List<String> known(Matching matching, List<String> terms) {
-        Map<String, Integer> counts =
-                terms.stream().collect(Collectors.toMap(Function.identity(), term -> matching.count(term, COUNTED)));
+    private static List<Term> known(Matching matching, List<Term> terms) {
+        Map<Term, Integer> counts =
+                terms.stream().collect(Collectors.toMap(Function.identity(), term -> count(matching, term)));
         return terms.stream()
                 .filter(term -> counts.getOrDefault(term, 0) > 0)
                 .sorted(Comparator.comparing(term -> counts.getOrDefault(term, 0)))
                 .toList();
+    }
+
+    private static int count(Matching matching, Term term) {
+        int near = matching.count(term.near(), COUNTED);
+        return near > 0 ? near : matching.count(term.wide(), COUNTED);
     }
 
     private List<Hit> hits(List<Candidate> candidates, String words, Instant now, int limit) {

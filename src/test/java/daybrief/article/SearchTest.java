@@ -93,6 +93,12 @@ class SearchTest {
     }
 
     @Test
+    void aWordWhoseLanguageCannotBeToldIsFoundByItsBeginning() {
+        store("Wahlkampf in Osk", "Die Wahlkämpfer zogen durch die Straßen von Osk.");
+        assertThat(search("Wahl")).hasSize(1);
+    }
+
+    @Test
     void allWordsAreWantedButOneThatStandsNowhereIsLetGo() {
         store("Osk floods", "The river Tarn left its banks in Osk yesterday.");
         store("Harbour", "What happened in the harbour yesterday is not clear.");
