@@ -11,11 +11,8 @@ import daybrief.digest.print.Sentence;
 import daybrief.fact.Facts;
 import daybrief.story.Headline;
 import daybrief.story.Story;
-import daybrief.text.RelativeDays;
 import daybrief.text.Words;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -111,18 +108,7 @@ final class Imprint {
                 taken.text(),
                 sources.indexOf(taken.article()),
                 taken.quote().runs(),
-                taken.quote().speaker(),
-                day(taken));
-    }
-
-    /** Which day "on Tuesday" means, by the day of publication in UTC: an outlet's own zone is not known. */
-    private static Optional<LocalDate> day(Taken taken) {
-        Article article = taken.article();
-        return article.published()
-                .flatMap(at -> RelativeDays.meant(
-                        taken.text(),
-                        article.language(),
-                        at.atZone(ZoneOffset.UTC).toLocalDate()));
+                taken.quote().speaker());
     }
 
     /** Those that are quoted, in the order of their first sentence; then the newest text of each other outlet. */

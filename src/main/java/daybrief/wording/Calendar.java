@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Days and times as people write them. The names are our own: those of the JVM differ from release to release. */
 public final class Calendar {
@@ -54,6 +55,11 @@ public final class Calendar {
     /** "Sun 22 Nov". */
     public String day(LocalDate date) {
         return weekday(date.getDayOfWeek()) + " " + date(date);
+    }
+
+    /** " (Sun 22 Nov)", " (Sun 22 Nov, Tue 24 Nov)": after words that leave the day open; nothing for no day. */
+    public String told(List<LocalDate> days) {
+        return days.isEmpty() ? "" : " (" + days.stream().map(this::day).collect(Collectors.joining(", ")) + ")";
     }
 
     /** "today 07:30", "tomorrow 07:30", "Wed 07:30" within the coming week, else "Sun 29 Nov 07:30". */

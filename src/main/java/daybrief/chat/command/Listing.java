@@ -6,12 +6,12 @@ import daybrief.message.Block;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
 import daybrief.message.Span;
+import daybrief.summary.Quote;
 import daybrief.text.RelativeDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +41,14 @@ final class Listing {
         return link.map(address -> Span.link(title, address)).orElseGet(() -> Span.text(title));
     }
 
-    /** Which day "yesterday" or "on Tuesday" means in the words of an article that did not come out today. */
-    Optional<String> day(String words, Article article) {
+    /** A printed sentence of an article with what its words alone do not say: who speaks, and which days "on Tuesday" means. */
+    String labelled(Quote quote, Article article) {
         LocalDate today = LocalDate.ofInstant(request.now(), zone);
-        return article.published()
-                .filter(at -> !LocalDate.ofInstant(at, zone).equals(today))
-                .flatMap(at -> RelativeDays.meant(words, article.language(), LocalDate.ofInstant(at, ZoneOffset.UTC)))
-                .map(date -> request.wording().calendar().day(date));
+        List<LocalDate> days = article.published()
+                .map(at -> LocalDate.ofInstant(at, zone))
+                .map(published -> RelativeDays.untold(quote.text(), article.language(), published, today))
+                .orElse(List.of());
+        return quote.labelled() + request.wording().calendar().told(days);
     }
 
     /** "06:40", "20 Nov 06:40"; of an undated one only when it came in, and that it is so. */

@@ -48,7 +48,7 @@ final class SummaryText {
         }
         if (!part.summary().sentences().isEmpty()) {
             lines.add(Block.paragraph(Span.text(part.summary().sentences().stream()
-                    .map(quote -> quote.labelled() + day(part, quote))
+                    .map(quote -> labelled(part, quote))
                     .collect(Collectors.joining(" ")))));
         }
         if (!part.articles().isEmpty()) {
@@ -57,12 +57,11 @@ final class SummaryText {
         return new Block.Section(lines);
     }
 
-    private String day(Summarised.Told part, Quote quote) {
+    /** Of a pasted text no day is known. */
+    private String labelled(Summarised.Told part, Quote quote) {
         return part.articles().isEmpty()
-                ? ""
-                : listing.day(quote.text(), part.articles().get(quote.document()))
-                        .map(day -> " (" + day + ")")
-                        .orElse("");
+                ? quote.labelled()
+                : listing.labelled(quote, part.articles().get(quote.document()));
     }
 
     /** "Harbour Gazette · 06:40, Meridian Wire · yesterday 22:10": those from which sentences were taken come first. */

@@ -45,8 +45,7 @@ final class EntryText {
     private List<Span> sentences() {
         List<Span> spans = new ArrayList<>();
         for (Sentence sentence : entry.sentences()) {
-            spans.add(Span.text(
-                    (spans.isEmpty() ? "" : " ") + voice.labelled(sentence, entry.source(sentence.source()))));
+            spans.add(Span.text((spans.isEmpty() ? "" : " ") + voice.labelled(sentence, entry)));
             entry.source(sentence.source()).map(footnotes::mark).ifPresent(spans::addAll);
         }
         return spans;

@@ -1,7 +1,6 @@
 package daybrief.digest.print;
 
 import daybrief.summary.Run;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +10,8 @@ import java.util.Optional;
  * @param source the index of its article in the entry's sources
  * @param runs its printed parts, in code points into that version of the article; none in an edition of an old Daybrief
  * @param speaker who says it, where the sentence is a quotation that does not say so itself
- * @param day which day its words "on Tuesday" mean; printed where its article is of another day than the edition
  */
-public record Sentence(String text, int source, List<Run> runs, Optional<String> speaker, Optional<LocalDate> day) {
+public record Sentence(String text, int source, List<Run> runs, Optional<String> speaker) {
     public Sentence {
         runs = List.copyOf(runs);
     }

@@ -1,6 +1,7 @@
 package daybrief.digest.print;
 
 import daybrief.message.Span;
+import daybrief.text.RelativeDays;
 import daybrief.wording.Calendar;
 import daybrief.wording.Wording;
 import java.time.Instant;
@@ -44,16 +45,14 @@ public record Voice(Wording wording, ZoneId zone, Instant now, Optional<Instant>
         return List.of(outlet, Span.text(" · "), when);
     }
 
-    /** A sentence with what its words alone do not say: who speaks, and which day is meant if it was not published today. */
-    String labelled(Sentence sentence, Optional<Attribution> source) {
-        boolean older = source.flatMap(Attribution::published)
-                .filter(at -> !local(at).toLocalDate().equals(today()))
-                .isPresent();
-        String day = sentence.day()
-                .filter(date -> older || date.isAfter(today()))
-                .map(date -> " (" + calendar().day(date) + ")")
-                .orElse("");
-        return sentence.labelled() + day;
+    /** A sentence with what its words alone do not say: who speaks, and which days are meant if it was not published today. */
+    String labelled(Sentence sentence, Entry entry) {
+        List<LocalDate> days = entry.source(sentence.source())
+                .flatMap(Attribution::published)
+                .map(at -> RelativeDays.untold(
+                        sentence.text(), entry.language(), local(at).toLocalDate(), today()))
+                .orElse(List.of());
+        return sentence.labelled() + calendar().told(days);
     }
 
     Calendar calendar() {

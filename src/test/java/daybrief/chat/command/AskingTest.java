@@ -96,6 +96,18 @@ class AskingTest {
     }
 
     @Test
+    void theDaysOfAnOlderArticleAreTold() {
+        talk.publish(
+                "Corner Post",
+                "world",
+                "Lighthouse of Skarholm goes dark",
+                "The lighthouse of Skarholm went dark yesterday after a storm that had begun on Thursday, the port said.");
+        assertThat(talk.say("/summary Skarholm")).contains("the port said.").doesNotContain("(Sat 21 Nov");
+        talk.wait(Duration.ofDays(1));
+        assertThat(talk.say("/summary Skarholm")).contains("the port said. (Sat 21 Nov, Thu 19 Nov)");
+    }
+
+    @Test
     void aSummaryIsMadeShorterAndLongerInPlaceAndShowsItsEvidence() {
         String normal = talk.say("Norhaven");
         int id = talk.last().id();

@@ -65,7 +65,7 @@ class CorrectionsTest implements Corrections.Archive {
                 new StoryId(3),
                 language,
                 "Orra floods Norhaven",
-                List.of(new Sentence(sentence, 0, List.of(), Optional.empty(), Optional.empty())),
+                List.of(new Sentence(sentence, 0, List.of(), Optional.empty())),
                 List.of(Attribution.of(article(before, 1))),
                 new Breadth(1, 1),
                 Optional.empty(),

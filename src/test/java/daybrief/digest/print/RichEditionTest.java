@@ -19,7 +19,6 @@ import daybrief.topic.Topic;
 import daybrief.topic.Topics;
 import daybrief.wording.Wording;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -122,14 +121,8 @@ class RichEditionTest {
     private static Entry flood(Details details) {
         List<Sentence> sentences = List.of(
                 sentence("The Orra flooded Norhaven.", 0),
-                new Sentence(
-                        "Nobody was hurt.", 1, List.of(new Run(0, 16)), Optional.of("Ada Brunn"), Optional.empty()),
-                new Sentence(
-                        "It will rain on Tuesday.",
-                        0,
-                        List.of(new Run(30, 54)),
-                        Optional.empty(),
-                        Optional.of(LocalDate.of(2026, 11, 24))));
+                new Sentence("Nobody was hurt.", 1, List.of(new Run(0, 16)), Optional.of("Ada Brunn")),
+                new Sentence("It will rain on Tuesday.", 0, List.of(new Run(30, 54)), Optional.empty()));
         return entry(sentences, List.of(GAZETTE, WIRE), details);
     }
 
@@ -148,7 +141,7 @@ class RichEditionTest {
     }
 
     private static Sentence sentence(String text, int source) {
-        return new Sentence(text, source, List.of(new Run(0, text.length())), Optional.empty(), Optional.empty());
+        return new Sentence(text, source, List.of(new Run(0, text.length())), Optional.empty());
     }
 
     private static Attribution source(long id, String outlet) {
