@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What of a sentence is not its own words and is not printed: before it bullets, bylines, datelines, agency marks, inline headings
- * such as {@code MASS MARCHES:}; within it the parentheses of {@link Asides}. Never an attribution: a heading needs two words in capitals, a dateline a dash or an agency.
+ * What of a sentence is not its own words and is not printed: before it times, bullets, bylines, datelines, agency marks, inline
+ * headings such as {@code MASS MARCHES:}; within it the parentheses of {@link Asides}. Never an attribution: a heading needs two words
+ * in capitals, a dateline a dash or an agency.
  */
 public final class Trim {
     private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}.&/ ]{1,30})\\)";
@@ -34,9 +35,10 @@ public final class Trim {
     }
 
     private static Passage opened(String text, Passage sentence) {
-        int start = sentence.start();
-        if (opensPlainly(text, sentence)) {
-            return sentence;
+        int start = TimeMark.end(text, sentence);
+        Passage timeless = new Passage(start, sentence.end());
+        if (opensPlainly(text, timeless)) {
+            return timeless;
         }
         for (Pattern opening : OPENINGS) {
             Matcher matcher = opening.matcher(text).region(start, Math.min(sentence.end(), start + LOOKED_AT));
