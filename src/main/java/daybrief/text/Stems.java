@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Word stems of one language, with a memory of those already made. Not safe for use by two threads: make one for each text.
  *
- * <p>Snowball (M. Porter) where there is one; a language with rich endings and no stemmer is cut to its first six letters.
+ * <p>Snowball (M. Porter) where there is one, else {@link Endings}; a language with rich endings and neither is cut to its first
+ * six letters.
  */
 public final class Stems {
     private static final int CUT = 6;
@@ -41,14 +42,17 @@ public final class Stems {
             Map.entry("tr", ALGORITHM.TURKISH));
 
     private final @Nullable SnowballStemmer stemmer;
+    private final @Nullable Endings endings;
     private final boolean cut;
     private final Map<String, String> known;
 
     public Stems(String language) {
         ALGORITHM algorithm = ALGORITHMS.get(language);
         stemmer = algorithm == null ? null : new SnowballStemmer(algorithm);
+        endings = Endings.areKnown(language) ? new Endings(language) : null;
         cut = algorithm == null && StopWords.RICH_ENDINGS.contains(language);
-        known = KNOWN.computeIfAbsent(algorithm == null && !cut ? "" : language, code -> new ConcurrentHashMap<>());
+        known = KNOWN.computeIfAbsent(
+                algorithm == null && !cut && endings == null ? "" : language, code -> new ConcurrentHashMap<>());
     }
 
     /** The stem of a lower-case word, accents folded. */
@@ -68,6 +72,9 @@ public final class Stems {
             return Words.fold(stemmer.stem(word).toString());
         }
         String folded = Words.fold(word);
+        if (endings != null) {
+            return endings.stem(folded);
+        }
         return cut && folded.length() > CUT ? folded.substring(0, CUT) : folded;
     }
 }

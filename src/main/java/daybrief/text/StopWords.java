@@ -5,8 +5,7 @@ import java.util.Set;
 /** The words of a language that say nothing about what a text is about. */
 public final class StopWords {
     /** Languages whose words change their endings so much that a cut word says more than a whole one. */
-    static final Set<String> RICH_ENDINGS =
-            Set.of("uk", "pl", "cs", "sk", "bg", "be", "kk", "ky", "sr", "hr", "sl", "lt", "lv");
+    static final Set<String> RICH_ENDINGS = Set.of("cs", "sk", "bg", "be", "kk", "ky", "sr", "hr", "sl", "lt", "lv");
 
     private static final WordLists LISTS = WordLists.read("stopwords.txt");
 
