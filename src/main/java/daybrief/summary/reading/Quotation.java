@@ -14,6 +14,7 @@ public final class Quotation {
 
     private final String text;
     private final BitSet inside;
+    private final BitSet stray = new BitSet();
 
     public Quotation(String text) {
         this.text = text;
@@ -37,6 +38,8 @@ public final class Quotation {
                 plural = -1;
             } else if (isPlural(i, paragraph)) {
                 plural = i;
+            } else if (open < 0 && text.charAt(i) == '”' && !isInch(i)) {
+                stray.set(i);
             }
         }
         end(open, plural, paragraph.end());
@@ -68,9 +71,16 @@ public final class Quotation {
         return inside.get(offset);
     }
 
-    /** Whether a stretch begins or ends amid a quotation that goes on beyond it. */
+    private boolean isInch(int i) {
+        return i > 0 && Character.isDigit(text.charAt(i - 1));
+    }
+
+    /** Whether a stretch begins or ends amid a quotation that goes on beyond it, or closes one that was never opened. */
     public boolean cuts(Passage stretch) {
-        return amid(stretch.start(), stretch) || amid(stretch.end(), stretch);
+        int next = stray.nextSetBit(stretch.start());
+        int quoted = inside.nextSetBit(stretch.start());
+        boolean half = next >= 0 && next < stretch.end() && (quoted < 0 || quoted > next);
+        return half || amid(stretch.start(), stretch) || amid(stretch.end(), stretch);
     }
 
     private boolean amid(int border, Passage stretch) {
@@ -103,7 +113,7 @@ public final class Quotation {
         if (c == '“' && open) {
             return false;
         }
-        boolean quote = c == '"' || c == '‘' || (c == '\'' && !isElision(i, paragraph));
+        boolean quote = c == '"' || c == '‘' || (c == '”' && !open) || (c == '\'' && !isElision(i, paragraph));
         return OPENING.indexOf(c) >= 0 || (quote && free && next && !(c == '\'' && open));
     }
 

@@ -29,6 +29,7 @@ class QuotationTest {
                 "It was built in the '90s by rock 'n' roll fans. | ``",
                 "Take 'em home, she said, and don't come back. | ``",
                 "She said: ‘The quay is open.’ Then she left. | ‘The quay is open.’",
+                "Hon sade: ”Kajen är öppen.” Sedan gick hon. | ”Kajen är öppen.”",
                 "Elle a dit que l'eau n'était pas 'bonne à boire' lundi. | 'bonne à boire'"
             })
     void singleMarksQuoteAndApostrophesDoNot(String text, String quoted) {
@@ -51,6 +52,16 @@ class QuotationTest {
         assertThat(printed)
                 .filteredOn(sentence -> sentence.contains("open to every ship"))
                 .allMatch(sentence -> sentence.endsWith("— Lena Vask"));
+    }
+
+    @Test
+    void theEndOfAQuotationThatWasNeverOpenedIsHalfOfOne() {
+        String text = "Nobody in this town will ever pay for such a quay.” The quay was opened on Monday.";
+        Quotation quotation = new Quotation(text).paragraph(new Passage(0, text.length()));
+
+        assertThat(quotation.cuts(new Passage(0, text.indexOf(" The quay")))).isTrue();
+        assertThat(quotation.cuts(new Passage(text.indexOf("The quay"), text.length())))
+                .isFalse();
     }
 
     private static String inside(String text) {
