@@ -6,33 +6,43 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Bytes to text, whatever they are declared to be: the byte order mark wins, then the declaration of the transport unless it
- * is a mere default, then that of the document, then UTF-8. A byte that does not fit is read as windows-1252, alone.
+ * Bytes to text, whatever they are declared to be. A byte order mark wins; then the first that the bytes really are of: what the
+ * transport declares unless it is a mere default, what the document declares, UTF-8; then what the bytes look like. A byte that
+ * does not fit is read as windows-1252, alone.
  */
 public final class Decoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset MAINFRAME = Charset.forName("IBM037");
     private static final Pattern TRANSPORT = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
     private static final Pattern DOCUMENT =
-            Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]+)");
-    private static final int HEAD = 300;
-    /** UTF-32's mark begins as UTF-16's does. */
+            Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final int HEAD = 400;
+    /** Fewer than these might be another charset's chance. */
+    private static final int BEYOND_CHANCE = 8;
+    /** UTF-32's mark begins as UTF-16's does. Where there is no mark, the first "&lt;" tells. */
     private static final List<Mark> MARKS = List.of(
-            Mark.of("UTF-32LE", 0xff, 0xfe, 0, 0),
-            Mark.of("UTF-32BE", 0, 0, 0xfe, 0xff),
-            Mark.of("UTF-8", 0xef, 0xbb, 0xbf),
-            Mark.of("UTF-16LE", 0xff, 0xfe),
-            Mark.of("UTF-16BE", 0xfe, 0xff));
+            Mark.of("UTF-32LE", true, 0xff, 0xfe, 0, 0),
+            Mark.of("UTF-32BE", true, 0, 0, 0xfe, 0xff),
+            Mark.of("UTF-8", true, 0xef, 0xbb, 0xbf),
+            Mark.of("UTF-16LE", true, 0xff, 0xfe),
+            Mark.of("UTF-16BE", true, 0xfe, 0xff),
+            Mark.of("UTF-32LE", false, (int) '<', 0, 0, 0),
+            Mark.of("UTF-32BE", false, 0, 0, 0, (int) '<'),
+            Mark.of("UTF-16LE", false, (int) '<', 0),
+            Mark.of("UTF-16BE", false, 0, (int) '<'),
+            Mark.of("UTF-16LE", false, (int) '{', 0),
+            Mark.of("UTF-16BE", false, 0, (int) '{'));
+    /** "&lt;?xm" in EBCDIC. */
+    private static final Mark EBCDIC = Mark.of("IBM037", false, 0x4c, 0x6f, 0xa7, 0x94);
 
     private Decoding() {}
 
@@ -42,62 +52,77 @@ public final class Decoding {
     public static String text(byte[] bytes, String type) {
         for (Mark mark : MARKS) {
             if (mark.starts(bytes)) {
-                return decode(bytes, mark.bytes().size(), mark.charset());
+                return decode(bytes, mark.silent() ? mark.bytes().size() : 0, mark.charset());
             }
         }
-        return decode(bytes, 0, declared(bytes, type));
+        if (EBCDIC.starts(bytes)) {
+            return decode(bytes, 0, named(DOCUMENT, head(bytes, MAINFRAME)).orElse(MAINFRAME));
+        }
+        return decode(bytes, 0, charset(bytes, type));
     }
 
-    private static Charset declared(byte[] bytes, String type) {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    private static Charset charset(byte[] bytes, String type) {
         Optional<Charset> transport = named(TRANSPORT, type);
-        return transport
-                .filter(charset -> !isDefault(charset))
-                .or(() -> withoutMark(bytes))
-                .or(() ->
-                        named(DOCUMENT, head).filter(charset -> !charset.name().startsWith("UTF-")))
-                .or(() -> transport.filter(charset -> !head.contains("encoding=")))
-                .orElse(StandardCharsets.UTF_8);
+        Optional<Charset> document = named(DOCUMENT, head(bytes, StandardCharsets.ISO_8859_1));
+        List<Charset> declared = Stream.of(transport.filter(charset -> !charset.equals(WINDOWS)), document)
+                .flatMap(Optional::stream)
+                .filter(charset ->
+                        !charset.name().startsWith("UTF-16") && !charset.name().startsWith("UTF-32"))
+                .toList();
+        Utf8Census census = Utf8Census.of(bytes);
+        if (census.isWhole()
+                && (declared.isEmpty()
+                        || census.sequences() >= BEYOND_CHANCE
+                        || declared.get(0).equals(WINDOWS) && census.sequences() > 0)) {
+            return StandardCharsets.UTF_8;
+        }
+        return declared.stream()
+                .filter(charset -> fits(charset, bytes))
+                .findFirst()
+                .orElseGet(() -> undeclared(bytes, census, declared));
     }
 
-    private static boolean isDefault(Charset charset) {
-        return charset.equals(WINDOWS) || charset.equals(StandardCharsets.US_ASCII);
+    /** What is mostly UTF-8 is UTF-8 with a few foreign bytes; so is another charset that was declared and fits but for a few. */
+    private static Charset undeclared(byte[] bytes, Utf8Census census, List<Charset> declared) {
+        if (census.sequences() >= census.strangers()) {
+            return StandardCharsets.UTF_8;
+        }
+        Optional<Charset> wide = declared.stream()
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .findFirst();
+        return wide.or(() -> CharsetGuess.of(bytes)).orElse(WINDOWS);
     }
 
-    private static Optional<Charset> withoutMark(byte[] bytes) {
-        if (bytes.length < 4) {
-            return Optional.empty();
+    private static boolean fits(Charset charset, byte[] bytes) {
+        CharsetDecoder decoder = reporting(charset);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            out.clear();
+            if (!result.isOverflow()) {
+                return result.isUnderflow();
+            }
         }
-        if (bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0) {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        boolean little = bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0;
-        return little ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    private static String head(byte[] bytes, Charset charset) {
+        return new String(bytes, 0, Math.min(HEAD, bytes.length), charset);
     }
 
     private static Optional<Charset> named(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
+        return matcher.find() ? CharsetNames.find(String.valueOf(matcher.group(1))) : Optional.empty();
     }
 
-    /** Names are used loosely: pages said to be Latin-1 are windows-1252, and gb2312 is its superset (WHATWG Encoding). */
-    private static Optional<Charset> charset(String name) {
-        try {
-            return Optional.of(
-                    switch (name.toLowerCase(Locale.ROOT)) {
-                        case "iso-8859-1", "latin1", "iso8859-1", "windows-1252", "cp1252" -> WINDOWS;
-                        case "gb2312", "gbk", "gb18030" -> Charset.forName("GB18030");
-                        default -> Charset.forName(name);
-                    });
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
+    private static CharsetDecoder reporting(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     private static String decode(byte[] bytes, int from, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder = reporting(charset);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         StringBuilder text = new StringBuilder(in.remaining());
         CharBuffer out = CharBuffer.allocate(8192);
@@ -116,10 +141,10 @@ public final class Decoding {
         }
     }
 
-    /** A byte order mark. */
-    private record Mark(Charset charset, List<Integer> bytes) {
-        static Mark of(String charset, Integer... bytes) {
-            return new Mark(Charset.forName(charset), List.of(bytes));
+    /** Bytes at the beginning that tell a charset: a byte order mark, which is silent, or the document's first character. */
+    private record Mark(Charset charset, boolean silent, List<Integer> bytes) {
+        static Mark of(String charset, boolean silent, Integer... bytes) {
+            return new Mark(Charset.forName(charset), silent, List.of(bytes));
         }
 
         boolean starts(byte[] text) {

@@ -1,5 +1,6 @@
 package daybrief.feed;
 
+import daybrief.feed.markup.HtmlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
 /** Reads OPML lists of feeds. A feed that stands in two folders is one feed with both. */
@@ -21,8 +23,8 @@ public final class Opml {
     /** The feeds in their order; none where the text is no OPML. */
     public static List<OpmlFeed> read(byte[] bytes) {
         Map<String, OpmlFeed> feeds = new LinkedHashMap<>();
-        Jsoup.parse(Decoding.text(bytes, ""), "", Parser.xmlParser()).stream()
-                .filter(element -> Tags.local(element).equals("outline"))
+        Jsoup.parse(Decoding.text(bytes, ""), "", Parser.xmlParser().settings(ParseSettings.htmlDefault)).stream()
+                .filter(element -> isOutline(element))
                 .flatMap(outline -> feed(outline).stream())
                 .limit(MOST)
                 .forEach(feed -> feeds.merge(feed.address(), feed, Opml::inBoth));
@@ -30,32 +32,38 @@ public final class Opml {
     }
 
     private static Optional<OpmlFeed> feed(Element outline) {
-        return Tags.attribute(outline, "xmlUrl")
+        return attribute(outline, "xmlurl")
                 .filter(address -> address.matches("(?i)https?://\\S{3,2000}"))
                 .map(address -> new OpmlFeed(
                         address,
                         name(outline).orElse(address),
-                        Tags.attribute(outline, "htmlUrl"),
-                        Tags.attribute(outline, "language"),
+                        attribute(outline, "htmlurl"),
+                        attribute(outline, "language"),
                         folders(outline)));
     }
 
     private static Optional<String> name(Element outline) {
-        return Tags.attribute(outline, "text")
-                .or(() -> Tags.attribute(outline, "title"))
-                .map(HtmlText::line);
+        return attribute(outline, "text").or(() -> attribute(outline, "title")).map(HtmlText::line);
     }
 
     private static Set<String> folders(Element outline) {
         Set<String> folders = new LinkedHashSet<>();
         Element parent = outline.parent();
         for (int depth = 0; depth < DEEPEST && parent != null; depth++) {
-            if (Tags.local(parent).equals("outline")) {
+            if (isOutline(parent)) {
                 name(parent).ifPresent(folders::add);
             }
             parent = parent.parent();
         }
         return folders;
+    }
+
+    private static boolean isOutline(Element element) {
+        return element.tagName().endsWith("outline");
+    }
+
+    private static Optional<String> attribute(Element element, String name) {
+        return Optional.of(element.attr(name).strip()).filter(value -> !value.isEmpty());
     }
 
     private static OpmlFeed inBoth(OpmlFeed one, OpmlFeed other) {

@@ -1,18 +1,54 @@
 package daybrief.feed;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a feed says of itself, and its entries in their order.
  *
+ * @param title plain, in one line, perhaps empty; so is the description
  * @param language as declared, such as {@code en-GB}
+ * @param updated of the feed as a whole, as {@code published} is
  * @param warnings what is wrong with it, for a person
  */
 public record ParsedFeed(
-        String title, Optional<String> link, Optional<String> language, List<Entry> entries, List<String> warnings) {
+        String title,
+        Optional<String> link,
+        String description,
+        Optional<String> language,
+        Optional<Instant> updated,
+        Optional<Instant> published,
+        List<Entry> entries,
+        List<String> warnings) {
     public ParsedFeed {
         entries = List.copyOf(entries);
         warnings = List.copyOf(warnings);
+    }
+
+    /** What is no feed, and why. */
+    public static ParsedFeed none(String reason) {
+        return new ParsedFeed(
+                "",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(reason));
+    }
+
+    public ParsedFeed withWarning(String warning) {
+        return new ParsedFeed(
+                title,
+                link,
+                description,
+                language,
+                updated,
+                published,
+                entries,
+                Stream.concat(warnings.stream(), Stream.of(warning)).toList());
     }
 }

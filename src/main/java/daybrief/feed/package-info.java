@@ -1,5 +1,5 @@
 /**
- * Bytes to entries: RSS, Atom and RDF feeds, and the OPML lists that name them. Start at {@link daybrief.feed.FeedParser}.
+ * Bytes to entries: RSS, RDF, Atom and JSON feeds, and the OPML lists that name them. Start at {@link daybrief.feed.FeedParser}.
  *
  * <p>No network and no database; what stands in it came from strangers, so nothing here recurses, and a broken feed gives what
  * can be read of it with a warning.

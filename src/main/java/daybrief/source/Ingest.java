@@ -4,6 +4,7 @@ import daybrief.article.Draft;
 import daybrief.article.Stored;
 import daybrief.db.Database;
 import daybrief.feed.FeedParser;
+import daybrief.feed.Origin;
 import daybrief.feed.ParsedFeed;
 import daybrief.fetch.Ask;
 import daybrief.fetch.Fetched;
@@ -134,7 +135,7 @@ public final class Ingest implements Runnable {
     }
 
     private boolean body(Feed feed, Fetched.Ok ok) {
-        ParsedFeed parsed = FeedParser.parse(ok.bytes(), ok.type(), ok.address());
+        ParsedFeed parsed = FeedParser.parse(ok.bytes(), Origin.of(ok.type(), ok.address()));
         if (parsed.entries().isEmpty() && !parsed.warnings().isEmpty()) {
             return failed(feed, parsed.warnings().get(0), Optional.empty());
         }

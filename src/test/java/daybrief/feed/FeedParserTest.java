@@ -3,9 +3,9 @@ package daybrief.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import daybrief.feed.markup.HtmlText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedParserTest {
     private static ParsedFeed parse(String xml) {
         return FeedParser.parse(
-                xml.getBytes(StandardCharsets.UTF_8), "text/xml", "https://post.example/feeds/news.xml");
+                xml.getBytes(StandardCharsets.UTF_8), Origin.of("text/xml", "https://post.example/feeds/news.xml"));
     }
 
     private static Entry entry(String item) {
@@ -150,7 +150,7 @@ class FeedParserTest {
         String declaration = declared.isEmpty() ? "" : "<?xml version='1.0' encoding='" + declared + "'?>";
         byte[] bytes =
                 (declaration + "<rss><item><title>Мост открыт</title></item></rss>").getBytes(Charset.forName(charset));
-        assertThat(FeedParser.parse(bytes, type, "https://a.example/")
+        assertThat(FeedParser.parse(bytes, Origin.of(type, "https://a.example/"))
                         .entries()
                         .get(0)
                         .title())
@@ -163,7 +163,7 @@ class FeedParserTest {
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = bytes[i] == '~' ? (byte) 0x92 : bytes[i];
         }
-        assertThat(FeedParser.parse(bytes, "", "https://a.example/")
+        assertThat(FeedParser.parse(bytes, Origin.of("", "https://a.example/"))
                         .entries()
                         .get(0)
                         .title())
@@ -200,19 +200,20 @@ class FeedParserTest {
             for (int j = 0; j < 12; j++) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
-            assertThatCode(() -> FeedParser.parse(bytes, "", "https://a.example/"))
+            assertThatCode(() -> FeedParser.parse(bytes, Origin.of("", "https://a.example/")))
                     .doesNotThrowAnyException();
         }
     }
 
     @Test
-    void manyEntriesAreReadQuicklyAndBounded() {
+    @Timeout(20)
+    void manyEntriesAreReadInLinearTimeAndBounded() {
         String items = "<item><title>T</title><link>https://a.example/1</link><description>D</description></item>"
-                .repeat(10_000);
-        long start = System.nanoTime();
-        assertThat(parse("<rss><channel>" + items + "</channel></rss>").entries())
-                .hasSize(2_000);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(8));
+                .repeat(10_500);
+        assertThat(parse("<rss><channel>" + items + "</channel></rss>")
+                        .entries()
+                        .size())
+                .isEqualTo(10_000);
     }
 
     @ParameterizedTest

@@ -1,6 +1,6 @@
 package daybrief.source.found;
 
-import daybrief.feed.HtmlText;
+import daybrief.feed.markup.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

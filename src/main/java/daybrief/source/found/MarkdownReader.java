@@ -1,6 +1,6 @@
 package daybrief.source.found;
 
-import daybrief.feed.Dates;
+import daybrief.feed.date.Dates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

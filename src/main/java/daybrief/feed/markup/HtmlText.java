@@ -1,4 +1,4 @@
-package daybrief.feed;
+package daybrief.feed.markup;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +13,9 @@ import org.jsoup.select.NodeFilter;
 public final class HtmlText {
     private static final int DEEPEST = 256;
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]|&#?\\w{2,10};");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern STEERING = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x85]]|[\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb]|[\\ufdd0-\\ufdef\\ufffe\\uffff]");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -63,22 +65,29 @@ public final class HtmlText {
 
     /** Text without markup is given back as it is, but for its white space. */
     public static String of(String html) {
-        return MARKUP.matcher(html).find() ? squeezed(text(html)) : squeezed(html);
+        return MARKUP.matcher(html).find() ? of(Jsoup.parse(html, "", parser()).body()) : squeezed(html);
     }
 
-    /** As {@link #of}, in one line. */
+    /** As {@link #of(String)}, in one line; of what was escaped once too often too. */
     public static String line(String html) {
         String once = of(html);
         String text = MARKUP.matcher(once).find() ? of(once) : once;
         return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
-    private static String text(String html) {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    static String of(Element body) {
         StringBuilder text = new StringBuilder();
-        Node body = Jsoup.parse(html, "", parser).body();
         body.filter(new Collector(text));
-        return text.toString();
+        return squeezed(text.toString());
+    }
+
+    /** Without the characters that show nothing, or turn round what stands beside them. Joiners stay: Persian and emoji need them. */
+    static String readable(String text) {
+        return STEERING.matcher(text).replaceAll("");
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(DEEPEST);
     }
 
     private record Collector(StringBuilder text) implements NodeFilter {
@@ -110,9 +119,11 @@ public final class HtmlText {
         }
     }
 
-    private static String squeezed(String text) {
+    /** White space as one space, lines without words gone. */
+    static String squeezed(String text) {
         StringBuilder lines = new StringBuilder(text.length());
-        text.lines()
+        readable(text)
+                .lines()
                 .map(line -> SPACE.matcher(line).replaceAll(" ").strip())
                 .filter(line -> !line.isEmpty())
                 .forEach(line -> lines.append(lines.isEmpty() ? "" : "\n").append(line));
