@@ -4,6 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import daybrief.Settings;
 import daybrief.Stores;
+import daybrief.Version;
+import daybrief.fetch.Ask;
+import daybrief.fetch.Fetched;
+import daybrief.fetch.Fetcher;
+import daybrief.fetch.Manners;
 import daybrief.localchat.Options;
 import daybrief.summary.ExtractiveSummarizer;
 import daybrief.topic.Classifier;
@@ -21,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Subcommands {
     /** In the order in which help tells them. */
     static final List<String> NAMES = List.of(
-            "run", "import", "summarize", "classify", "stories", "digest", "stats", "topics", "backup", "local-chat");
+            "run", "import", "summarize", "classify", "stories", "feed", "digest", "stats", "topics", "backup", "local-chat");
 
     private final InputStream in;
     private final InstantSource clock = InstantSource.system();
@@ -49,6 +54,7 @@ final class Subcommands {
             case "classify" ->
                 new ClassifyCommand(() -> new Classifier(settings.get().topics()), in);
             case "stories" -> new StoriesCommand(in);
+            case "feed" -> new FeedCommand(this::fetched, in);
             case "digest" -> new DigestCommand(() -> newsstand(stores.get()), clock);
             case "stats" -> new StatsCommand(() -> books(stores.get()), clock);
             case "topics" ->
@@ -57,6 +63,14 @@ final class Subcommands {
             case "local-chat" -> new LocalChatCommand(new Options.Clocks(clock, ticker));
             default -> throw new IllegalArgumentException("there is no sub-command " + name);
         };
+    }
+
+    private Fetched fetched(Ask ask) {
+        Settings used = settings.get();
+        Manners manners = Manners.usual(Version.CURRENT, used.contact()).withAllowPrivate(used.privateAddresses());
+        try (Fetcher fetcher = new Fetcher(manners, clock, ticker)) {
+            return fetcher.fetch(ask);
+        }
     }
 
     private static DigestCommand.Newsstand newsstand(Stores stores) {
