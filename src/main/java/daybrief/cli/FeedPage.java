@@ -29,10 +29,10 @@ final class FeedPage {
         line("", feed.description());
         line(
                 "",
-                facts(
+                facts(Stream.of(
                         feed.language(),
                         feed.updated().map(time -> "updated " + TIME.format(time)),
-                        Optional.of(feed.entries().size() + (feed.entries().size() == 1 ? " entry" : " entries"))));
+                        Optional.of(feed.entries().size() + (feed.entries().size() == 1 ? " entry" : " entries")))));
         feed.entries().forEach(this::entry);
         if (!feed.warnings().isEmpty()) {
             out.println();
@@ -46,10 +46,10 @@ final class FeedPage {
         line("  ", entry.link().orElse(""));
         line(
                 "  ",
-                facts(
+                facts(Stream.of(
                         entry.published().map(FeedPage::time),
                         entry.author(),
-                        Optional.of(String.join(", ", entry.categories()))));
+                        Optional.of(String.join(", ", entry.categories())))));
         line("  ", opening(entry.text().replace('\n', ' ')));
         entry.enclosures().forEach(enclosure -> line("  + ", enclosure));
     }
@@ -58,12 +58,8 @@ final class FeedPage {
         return TIME.format(time);
     }
 
-    @SafeVarargs
-    private static String facts(Optional<String>... facts) {
-        return Stream.of(facts)
-                .flatMap(Optional::stream)
-                .filter(fact -> !fact.isEmpty())
-                .collect(Collectors.joining(" · "));
+    private static String facts(Stream<Optional<String>> facts) {
+        return facts.flatMap(Optional::stream).filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static String opening(String text) {

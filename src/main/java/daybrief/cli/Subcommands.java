@@ -26,7 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class Subcommands {
     /** In the order in which help tells them. */
     static final List<String> NAMES = List.of(
-            "run", "import", "summarize", "classify", "stories", "feed", "digest", "stats", "topics", "backup", "local-chat");
+            "run",
+            "import",
+            "summarize",
+            "classify",
+            "stories",
+            "feed",
+            "digest",
+            "stats",
+            "topics",
+            "backup",
+            "local-chat");
 
     private final InputStream in;
     private final InstantSource clock = InstantSource.system();

@@ -22,6 +22,9 @@ final class CharsetGuess {
     private static final int LOOKED_AT = 20_000;
     private static final double ENOUGH = .3;
     private static final double ODD = -1;
+    /** That all bytes pair says something by itself, though less than what they say. */
+    private static final double WHOLE = .25;
+
     private static final List<Candidate> CANDIDATES = read();
 
     private CharsetGuess() {}
@@ -79,10 +82,14 @@ final class CharsetGuess {
                 char c = text.charAt(i);
                 if (c > 127) {
                     count++;
-                    sum += isOdd(text, i) ? ODD : common.contains(c) ? 1 : 0;
+                    sum += isOdd(text, i) ? ODD : common.contains(c) ? 1 : Character.isLetter(c) ? 0 : ODD / 2;
                 }
             }
-            return count == 0 ? 0 : sum / count;
+            return count == 0 ? 0 : sum / count + (isWide() ? WHOLE : 0);
+        }
+
+        private boolean isWide() {
+            return charset.newEncoder().maxBytesPerChar() >= 2;
         }
 
         private static boolean isOdd(String text, int at) {

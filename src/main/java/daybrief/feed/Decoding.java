@@ -96,7 +96,7 @@ public final class Decoding {
     private static boolean fits(Charset charset, byte[] bytes) {
         CharsetDecoder decoder = reporting(charset);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(8192);
+        CharBuffer out = CharBuffer.allocate(Math.min(8192, bytes.length + 16));
         while (true) {
             CoderResult result = decoder.decode(in, out, true);
             out.clear();
@@ -125,7 +125,7 @@ public final class Decoding {
         CharsetDecoder decoder = reporting(charset);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         StringBuilder text = new StringBuilder(in.remaining());
-        CharBuffer out = CharBuffer.allocate(8192);
+        CharBuffer out = CharBuffer.allocate(Math.min(8192, bytes.length + 16));
         while (true) {
             CoderResult result = decoder.decode(in, out, true);
             text.append(out.flip());

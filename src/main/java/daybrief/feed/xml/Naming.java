@@ -11,6 +11,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -86,7 +87,7 @@ final class Naming implements NodeVisitor {
         if (node instanceof Element element && depth > 0) {
             scopes.push(declared(element));
             bases.push(base(element));
-            element.tagName(name(element.tagName()));
+            element.tagName(name(element.tagName()), Parser.NamespaceXml);
             if (isStray(element)) {
                 strays.add(element);
             }
@@ -104,6 +105,7 @@ final class Naming implements NodeVisitor {
     private Map<String, String> declared(Element element) {
         Map<String, String> outer = scopes.element();
         Map<String, String> own = outer;
+        String about = "";
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             if (key.equals("xmlns") || key.startsWith("xmlns:")) {
@@ -111,7 +113,12 @@ final class Naming implements NodeVisitor {
                 if (own.size() < MOST_PREFIXES) {
                     own.put(key.substring(Math.min(key.length(), 6)), attribute.getValue());
                 }
+            } else if (key.endsWith(":about")) {
+                about = attribute.getValue();
             }
+        }
+        if (!about.isBlank()) {
+            element.attr("rdf:about", about);
         }
         return own;
     }

@@ -19,7 +19,7 @@ final class People {
     private static final String MAIL = "[^\\s@<>()]+@[^\\s@<>()]+";
     private static final Pattern MAIL_AND_NAME = Pattern.compile("<?(?:mailto:)?" + MAIL + ">?[\\s,]*\\(([^()]+)\\)");
     private static final Pattern NAME_AND_MAIL =
-            Pattern.compile("\"?([^\"<>()]+?)\"?\\s*[<(\\[]?(?:mailto:)?" + MAIL + "[>)\\]]?");
+            Pattern.compile("\"?([^\"<>()]+?)\"?(?:\\s+|\\s*[<(\\[]\\s*)(?:mailto:)?" + MAIL + "[>)\\]]?");
 
     private People() {}
 
