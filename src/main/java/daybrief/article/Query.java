@@ -103,7 +103,7 @@ final class Query {
     private static Optional<Term> phrase(String words) {
         List<String> found =
                 WORD.matcher(words).results().map(MatchResult::group).toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(Term.of(quoted(String.join(" ", found))));
+        return found.isEmpty() ? Optional.empty() : Optional.of(Term.of(String.join(" ", found)));
     }
 
     /**
@@ -113,11 +113,7 @@ final class Query {
     private Term term(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         String stem = common(Words.fold(lower), stems.of(lower));
-        if (stem.length() < STEM_FROM) {
-            return Term.of(quoted(word));
-        }
-        String wide = "(" + quoted(word) + " OR " + quoted(stem) + " *)";
-        return english(lower) ? new Term(quoted(word), wide) : Term.of(wide);
+        return stem.length() < STEM_FROM ? Term.of(word) : new Term(word, Optional.of(stem), english(lower));
     }
 
     private boolean english(String word) {
@@ -131,10 +127,6 @@ final class Query {
             length++;
         }
         return word.substring(0, length);
-    }
-
-    private static String quoted(String words) {
-        return "\"" + words + "\"";
     }
 
     private static String cut(String text, int length) {

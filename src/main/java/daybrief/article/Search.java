@@ -60,9 +60,7 @@ public final class Search {
         Matching matching = new Matching(db, "article_trigrams");
         return indexed.isEmpty()
                 ? matching.containing(runs, CANDIDATES)
-                : relaxed(
-                        matching,
-                        indexed.stream().map(run -> Term.of("\"" + run + "\"")).toList());
+                : relaxed(matching, indexed.stream().map(Term::of).toList());
     }
 
     private static List<Candidate> relaxed(Matching matching, List<Term> terms) {

@@ -36,11 +36,11 @@ final class Subject {
         return new Subject(Query.terms(typed).stream().map(Subject::word).toList());
     }
 
-    /** A term of {@link Query}: the word first, its beginning last. In languages with rich endings the beginning is the word. */
-    private static Word word(String term) {
-        String[] quoted = term.split("\"", -1);
-        String itself = plain(quoted[1]);
-        Pattern beginning = Pattern.compile(BORDER + Pattern.quote(plain(quoted[quoted.length - 2])));
+    /** In languages with rich endings the beginning is the word. */
+    private static Word word(Term term) {
+        String itself = plain(term.words());
+        Pattern beginning = Pattern.compile(
+                BORDER + Pattern.quote(term.beginning().map(Subject::plain).orElse(itself)));
         boolean plain = itself.chars().allMatch(c -> c < 128);
         return new Word(beginning, plain ? Pattern.compile(BORDER + Pattern.quote(itself) + END) : beginning);
     }

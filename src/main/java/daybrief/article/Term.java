@@ -1,13 +1,32 @@
 package daybrief.article;
 
+import java.util.Optional;
+
 /**
- * One thing looked for, in FTS5's language.
+ * One thing looked for: a word, or some that must stand together.
  *
- * @param near what is asked first
- * @param wide what finds all that {@code near} finds and more, at a cost that grows with the archive
+ * @param beginning what its other forms begin with, where it has any
+ * @param known whether the index knows its other forms, as it does those of English
  */
-record Term(String near, String wide) {
-    static Term of(String expression) {
-        return new Term(expression, expression);
+record Term(String words, Optional<String> beginning, boolean known) {
+    /** Looked for as it is. */
+    static Term of(String words) {
+        return new Term(words, Optional.empty(), true);
+    }
+
+    /** In FTS5's language, what is asked first. */
+    String near() {
+        return known ? quoted(words) : wide();
+    }
+
+    /** What finds all that {@link #near} finds and more, at a cost that grows with the archive. */
+    String wide() {
+        return beginning
+                .map(start -> "(" + quoted(words) + " OR " + quoted(start) + " *)")
+                .orElse(quoted(words));
+    }
+
+    private static String quoted(String words) {
+        return "\"" + words + "\"";
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import daybrief.fetch.Fetched;
+import daybrief.fetch.Terms;
+import daybrief.fetch.Validators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -112,9 +113,8 @@ class FeedCommandTest {
                         : new Fetched.Ok(
                                 FEED.getBytes(StandardCharsets.UTF_8),
                                 "text/xml",
-                                Optional.empty(),
-                                Optional.empty(),
-                                "https://moved.example/feed"),
+                                Validators.none("https://moved.example/feed"),
+                                Terms.NONE),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
         return new CommandLine(command)
                 .setOut(new PrintWriter(out, true))
