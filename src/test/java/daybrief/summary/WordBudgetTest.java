@@ -37,14 +37,14 @@ class WordBudgetTest {
                 + "Councillor Petra Lund announced on Friday that the pool, which nobody has been allowed to enter since a pipe burst"
                 + " behind the diving tower in October, gets a loan from a bank in Hessel. "
                 + "Oskar Veit, chairman of the swimming club of Tamm, called the swimming hall of Tamm the second home of the swimming club. "
-                + "Dora Heller, an engineer of the council, found the leak of the swimming hall of Tamm after three weeks in the swimming hall.";
+                + "Dora Heller, an engineer from Hessel, found the leak of the swimming hall of Tamm after three weeks in the swimming hall.";
 
         Reading reading = new Reading(0, document(text));
         Guard guard = new Guard(List.of(reading));
         Sentence last = reading.sentences().get(reading.sentences().size() - 1);
 
         assertThat(reading.needs(last)).isEmpty();
-        assertThat(guard.test(List.of(last))).isFalse();
+        assertThat(guard.opening().test(List.of(last))).isFalse();
         assertThat(guard.test(List.of(reading.opening().orElseThrow(), last))).isTrue();
         assertThat(summary(text, Budget.words(60)).get(0)).startsWith("Councillor Petra Lund");
     }
