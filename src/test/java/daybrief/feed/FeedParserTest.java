@@ -57,6 +57,15 @@ class FeedParserTest {
     }
 
     @Test
+    void aFeedThatDoesNotNameItsLanguageHasThatOfTheTransport() {
+        byte[] feed = "<rss><channel><title>T</title></channel></rss>".getBytes(StandardCharsets.UTF_8);
+        assertThat(FeedParser.parse(feed, new Origin("", "", "pt_BR, en")).language())
+                .contains("pt-BR");
+        assertThat(FeedParser.parse(feed, new Origin("", "", "none at all")).language())
+                .isEmpty();
+    }
+
+    @Test
     void anAtomEntryIsReadWithItsOwnLinkAndDate() {
         Entry entry = parse("""
                         <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de" xml:base="https://blatt.example/a/">
