@@ -101,7 +101,7 @@ final class CharsetGuess {
             boolean sign = !Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK;
             boolean apostrophe = c == '’' || c == '·';
             boolean capitalInside = at > 0 && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(at - 1));
-            return Character.isISOControl(c) || capitalInside || sign && insideWord && !apostrophe;
+            return Character.isISOControl(c) || capitalInside || (sign && insideWord && !apostrophe);
         }
     }
 

@@ -73,7 +73,7 @@ public final class Decoding {
         if (census.isWhole()
                 && (declared.isEmpty()
                         || census.sequences() >= BEYOND_CHANCE
-                        || declared.get(0).equals(WINDOWS) && census.sequences() > 0)) {
+                        || (declared.get(0).equals(WINDOWS) && census.sequences() > 0))) {
             return StandardCharsets.UTF_8;
         }
         return declared.stream()

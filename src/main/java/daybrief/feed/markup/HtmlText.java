@@ -14,8 +14,6 @@ public final class HtmlText {
     private static final int DEEPEST = 256;
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]|&#?\\w{2,10};");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern STEERING = Pattern.compile(
-            "[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r\\x85]]|[\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb]|[\\ufdd0-\\ufdef\\ufffe\\uffff]");
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "div",
@@ -59,7 +57,8 @@ public final class HtmlText {
             "select",
             "audio",
             "video",
-            "object");
+            "object",
+            "applet");
 
     private HtmlText() {}
 
@@ -81,9 +80,22 @@ public final class HtmlText {
         return squeezed(text.toString());
     }
 
-    /** Without the characters that show nothing, or turn round what stands beside them. Joiners stay: Persian and emoji need them. */
+    /** Without the characters that show nothing, or turn round what stands beside them. */
     static String readable(String text) {
-        return STEERING.matcher(text).replaceAll("");
+        int at = 0;
+        while (at < text.length() && !Letters.isSteering(text, at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, at);
+        for (int i = at + 1; i < text.length(); i++) {
+            if (!Letters.isSteering(text, i)) {
+                clean.append(text.charAt(i));
+            }
+        }
+        return clean.toString();
     }
 
     private static Parser parser() {
@@ -94,7 +106,7 @@ public final class HtmlText {
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
-                text.append(SPACE.matcher(words.getWholeText()).replaceAll(" "));
+                words.getWholeText().chars().forEach(c -> text.append(Letters.isSpace((char) c) ? ' ' : (char) c));
             } else if (node instanceof Element element) {
                 if (SILENT.contains(element.normalName())) {
                     return FilterResult.SKIP_ENTIRELY;
@@ -121,12 +133,23 @@ public final class HtmlText {
 
     /** White space as one space, lines without words gone. */
     static String squeezed(String text) {
-        StringBuilder lines = new StringBuilder(text.length());
-        readable(text)
-                .lines()
-                .map(line -> SPACE.matcher(line).replaceAll(" ").strip())
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> lines.append(lines.isEmpty() ? "" : "\n").append(line));
+        String readable = readable(text);
+        StringBuilder lines = new StringBuilder(readable.length());
+        char gap = 0;
+        for (int i = 0; i < readable.length(); i++) {
+            char c = readable.charAt(i);
+            if (c == '\n' || c == '\r') {
+                gap = '\n';
+            } else if (Letters.isSpace(c)) {
+                gap = gap == '\n' ? gap : ' ';
+            } else {
+                if (gap != 0 && !lines.isEmpty()) {
+                    lines.append(gap);
+                }
+                lines.append(c);
+                gap = 0;
+            }
+        }
         return lines.toString();
     }
 }

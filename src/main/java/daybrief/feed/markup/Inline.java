@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +20,9 @@ final class Inline implements NodeVisitor {
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
             "wbr");
     private static final Set<String> ADDRESSES = Set.of("href", "src", "cite", "poster", "longdesc");
+
+    /** What stands in them is no prose. */
+    private static final Set<String> RUNNING = Set.of("script", "style", "applet");
 
     private final String base;
     private Element at;
@@ -37,7 +41,8 @@ final class Inline implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            at.appendChild(new TextNode(words.getWholeText()));
+            String whole = words.getWholeText();
+            at.appendChild(RUNNING.contains(at.normalName()) ? new DataNode(whole) : new TextNode(whole));
         } else if (node instanceof Element element && depth > 0) {
             open(element);
         }

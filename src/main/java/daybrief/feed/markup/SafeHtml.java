@@ -12,6 +12,7 @@ final class SafeHtml {
     private SafeHtml() {}
 
     static String of(Document page) {
+        page.select("applet").remove();
         Document clean = new Cleaner(HARMLESS).clean(page);
         clean.outputSettings().prettyPrint(false).charset("UTF-8");
         return HtmlText.readable(clean.body().html()).strip();

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /** One {@code item} or {@code entry} element to an {@link Entry}. Each field is taken from the best of the elements that may hold it. */
 final class EntryReader {
     static final List<String> AUTHORS =
-            List.of("dc:creator", "author", "itunes:author", "dcterms:creator", "media:credit", "googleplay:author");
+            List.of("dc:creator", "author", "itunes:author", "dcterms:creator", "googleplay:author");
 
     private static final int LONGEST_TITLE = 500;
     private static final int LONGEST_TEXT = 200_000;

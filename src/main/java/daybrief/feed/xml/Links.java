@@ -57,7 +57,9 @@ final class Links {
     /** Words first, as RSS has them; of Atom's those that lead to a page first. */
     private Stream<Found> itsOwn() {
         return Stream.of(
-                        fields.all("link").filter(link -> !link.hasAttr("href")).flatMap(Links::words),
+                        fields.all("link")
+                                .filter(link -> link.attr("href").isBlank())
+                                .flatMap(Links::words),
                         alternates().filter(Links::isPage).flatMap(link -> attributes(link, "href")),
                         alternates().flatMap(link -> attributes(link, "href")),
                         fields.all("link", "url")

@@ -152,8 +152,8 @@ final class Naming implements NodeVisitor {
             return false;
         }
         String name = element.tagName();
-        return LEAVES.contains(parent.tagName()) && STRAYS.contains(name) && parent.parent() != null
-                || PROSE.contains(parent.tagName()) && NEVER_IN_PROSE.contains(name);
+        boolean inLeaf = LEAVES.contains(parent.tagName()) && STRAYS.contains(name) && parent.parent() != null;
+        return inLeaf || (PROSE.contains(parent.tagName()) && NEVER_IN_PROSE.contains(name));
     }
 
     private static void bringHome(Element stray) {

@@ -1,6 +1,8 @@
 package daybrief.feed.xml;
 
 import daybrief.feed.markup.Prose;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -78,16 +80,16 @@ final class Texts {
         };
     }
 
-    /** Such a content is in base64 (RFC 4287, 4.1.3.3). */
+    /** Such a content is in base64 (RFC 4287, 4.1.3.3); of a picture nothing is read. */
     private static boolean isBinary(String type) {
         return type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml") && !type.startsWith("html");
     }
 
     private static Optional<String> decoded(String base64) {
         try {
-            byte[] bytes = Base64.getMimeDecoder().decode(base64.strip());
-            return Optional.of(new String(bytes, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getMimeDecoder().decode(base64.strip()));
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (IllegalArgumentException | CharacterCodingException e) {
             return Optional.empty();
         }
     }
