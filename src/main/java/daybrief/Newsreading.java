@@ -27,12 +27,14 @@ final class Newsreading implements AutoCloseable {
     private final Stores stores;
     private final Fetcher fetcher;
     private final RandomGenerator random;
+    private final LongSupplier ticker;
     private final Grouping grouping;
     private final SampleArrivals samples;
 
     Newsreading(Stores stores, RandomGenerator random, LongSupplier ticker) {
         this.stores = stores;
         this.random = random;
+        this.ticker = ticker;
         this.grouping = stores.grouping();
         this.samples = new SampleArrivals(stores.db, stores.sources, stores.intake());
         this.fetcher = new Fetcher(manners(), stores.clock, ticker);
@@ -78,7 +80,8 @@ final class Newsreading implements AutoCloseable {
 
     private Ingest ingest() {
         Settings settings = stores.settings;
-        Ingest.Schedule schedule = new Ingest.Schedule(settings.feedInterval(), settings.feedsAtOnce(), random);
+        Ingest.Schedule schedule =
+                new Ingest.Schedule(settings.feedInterval(), settings.feedsAtOnce(), random, Ingest.Pace.usual(ticker));
         return new Ingest(stores.db, stores.intake(), fetcher, schedule);
     }
 

@@ -1,28 +1,27 @@
 package daybrief.source;
 
+import daybrief.source.visit.Memory;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * A feed as it stands in the list of sources.
  *
- * @param etag as the server gave it, byte for byte; so is {@code modified}
- * @param failures in a row
+ * @param address where it is read, which is not the one listed when it has moved for good
  */
 record Feed(
         SourceId id,
         String address,
+        String host,
         String title,
         Optional<String> language,
-        Optional<String> etag,
-        Optional<String> modified,
-        int failures,
-        Set<String> topics) {
+        Set<String> topics,
+        Memory memory) {
     Feed {
         topics = Set.copyOf(topics);
     }
 
-    Feed withValidators(Optional<String> newEtag, Optional<String> newModified) {
-        return new Feed(id, address, title, language, newEtag, newModified, failures, topics);
+    Feed with(Memory newer) {
+        return new Feed(id, address, host, title, language, topics, newer);
     }
 }

@@ -2,13 +2,13 @@ package daybrief.source;
 
 import daybrief.db.Database;
 import daybrief.db.Tx;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import daybrief.source.visit.Due;
+import daybrief.source.visit.Memory;
+import daybrief.source.visit.Move;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.Update;
 
 /** The feeds with their schedule: which are due, and what came of reading them. */
 final class Feeds {
@@ -19,63 +19,106 @@ final class Feeds {
     }
 
     private static final String DUE = """
-            SELECT *, (SELECT group_concat(topic, char(30)) FROM source_topic WHERE source_id = id) AS topics
-            FROM source WHERE active = 1 AND next_at <= :now ORDER BY next_at LIMIT :limit
+            SELECT id, coalesce(source.host, address) AS host, next_at, coalesce(slow, 0) AS slow
+            FROM source LEFT JOIN source_host ON source_host.host = source.host
+            WHERE active = 1 AND next_at <= :now AND coalesce(held_until, 0) <= :now ORDER BY next_at, id
             """;
 
-    List<Feed> due(Instant now, int limit) {
+    /** Those whose host is not held, the longest due first. */
+    List<Due> due(Instant now) {
         return db.read(tx -> tx.handle()
                 .createQuery(DUE)
                 .bind("now", now.toEpochMilli())
-                .bind("limit", limit)
-                .map((row, context) -> feed(row))
+                .map((row, context) -> new Due(
+                        row.getLong("id"),
+                        row.getString("host"),
+                        Instant.ofEpochMilli(row.getLong("next_at")),
+                        row.getBoolean("slow")))
                 .list());
     }
 
-    private static Feed feed(ResultSet row) throws SQLException {
-        return new Feed(
-                new SourceId(row.getLong("id")),
-                row.getString("address"),
-                row.getString("title"),
-                Optional.ofNullable(row.getString("language")),
-                Optional.ofNullable(row.getString("etag")),
-                Optional.ofNullable(row.getString("modified")),
-                row.getInt("failures"),
-                topics(row.getString("topics")));
-    }
+    private static final String FIND = """
+            SELECT *, (SELECT group_concat(topic, char(30)) FROM source_topic WHERE source_id = id) AS topics
+            FROM source WHERE id = :id AND active = 1 AND next_at <= :now
+              AND NOT EXISTS (SELECT 1 FROM source_host WHERE source_host.host = source.host AND held_until > :now)
+            """;
 
-    private static Set<String> topics(@Nullable String joined) {
-        return joined == null ? Set.of() : Set.of(joined.split("\u001e", -1));
+    /** The feed, if it is still due. */
+    Optional<Feed> findDue(long id, Instant now) {
+        return db.read(tx -> tx.handle()
+                .createQuery(FIND)
+                .bind("id", id)
+                .bind("now", now.toEpochMilli())
+                .map((row, context) -> FeedRow.feed(row))
+                .findOne());
     }
 
     private static final String READ = """
-            UPDATE source SET etag = :etag, modified = :modified, failures = 0, problem = NULL,
-              read_at = :now, ok_at = :now, next_at = :next WHERE id = :id
+            UPDATE source SET etag = :etag, modified = :modified, validators_of = :of, body_hash = :hash, hints = :hints,
+              unchanged = :unchanged, moved_to = :movedTo, moved_since = :movedSince, moved_times = :movedTimes, failures = 0,
+              problem = NULL, trouble = NULL, failing_since = NULL, host = :host, read_at = :now, ok_at = :now, next_at = :next,
+              fresh_at = CASE WHEN :fresh THEN :now ELSE coalesce(fresh_at, :now) END,
+              told = CASE WHEN told IN ('DEAD', 'MISSING', 'LOCKED', 'NO_FEED') OR (told = 'SILENT' AND :fresh) THEN NULL ELSE told END
+            WHERE id = :id
             """;
 
-    /** In the transaction that keeps its articles: validators of a lost body would hide it for ever. */
-    void read(Tx tx, Feed feed, Visit visit) {
-        tx.handle()
-                .createUpdate(READ)
-                .bind("etag", feed.etag().orElse(null))
-                .bind("modified", feed.modified().orElse(null))
-                .bind("now", visit.at().toEpochMilli())
+    /**
+     * In the transaction that keeps its articles: validators of a lost body would hide it for ever.
+     *
+     * @param fresh whether an article was new
+     */
+    void read(Tx tx, Feed feed, Visit visit, boolean fresh) {
+        Memory memory = feed.memory();
+        Optional<Move> move = memory.move();
+        at(tx.handle().createUpdate(READ), feed, visit)
+                .bind("etag", memory.validators().flatMap(given -> given.etag()).orElse(null))
+                .bind(
+                        "modified",
+                        memory.validators().flatMap(given -> given.modified()).orElse(null))
+                .bind("of", memory.validators().map(given -> given.address()).orElse(null))
+                .bind("hash", memory.hash().orElse(null))
+                .bind("hints", memory.hints().kept())
+                .bind("unchanged", memory.unchanged())
+                .bind("movedTo", move.map(Move::to).orElse(null))
+                .bind("movedSince", move.map(one -> one.since().toEpochMilli()).orElse(null))
+                .bind("movedTimes", move.map(Move::times).orElse(0))
+                .bind("host", feed.host())
+                .bind("fresh", fresh)
+                .execute();
+        move.filter(one -> one.isSettled(visit.at())).ifPresent(one -> moved(tx, feed, one.to()));
+    }
+
+    private static Update at(Update update, Feed feed, Visit visit) {
+        return update.bind("now", visit.at().toEpochMilli())
                 .bind("next", visit.next().toEpochMilli())
+                .bind("id", feed.id().value());
+    }
+
+    private static final String MOVED = """
+            UPDATE source SET read_from = :to, host = :host, moved_to = NULL, moved_since = NULL, moved_times = 0
+            WHERE id = :id AND NOT EXISTS
+              (SELECT 1 FROM source other WHERE other.id <> :id AND (other.address = :to OR other.read_from = :to))
+            """;
+
+    /** Not where another feed is read already: that would be a second copy of it. */
+    private static void moved(Tx tx, Feed feed, String to) {
+        tx.handle()
+                .createUpdate(MOVED)
+                .bind("to", to)
+                .bind("host", Host.of(to))
                 .bind("id", feed.id().value())
                 .execute();
     }
 
     private static final String FAILED = """
-            UPDATE source SET failures = failures + 1, problem = :problem, read_at = :now, next_at = :next WHERE id = :id
+            UPDATE source SET failures = failures + 1, problem = :problem, trouble = :trouble,
+              failing_since = coalesce(failing_since, :now), read_at = :now, next_at = :next WHERE id = :id
             """;
 
-    void failed(Tx tx, Feed feed, Visit visit, String problem) {
-        tx.handle()
-                .createUpdate(FAILED)
-                .bind("problem", problem)
-                .bind("now", visit.at().toEpochMilli())
-                .bind("next", visit.next().toEpochMilli())
-                .bind("id", feed.id().value())
+    void failed(Tx tx, Feed feed, Visit visit, Problem problem) {
+        at(tx.handle().createUpdate(FAILED), feed, visit)
+                .bind("problem", problem.reason())
+                .bind("trouble", problem.trouble().name())
                 .execute();
     }
 
@@ -86,6 +129,34 @@ final class Feeds {
                 .bind("now", now.toEpochMilli())
                 .bind("id", feed.id().value())
                 .execute();
+    }
+
+    private static final String HOLD = """
+            INSERT INTO source_host (host, held_until) VALUES (:host, :until)
+            ON CONFLICT (host) DO UPDATE SET held_until = max(coalesce(held_until, 0), excluded.held_until)
+            """;
+
+    /** No feed of this host is due before then. */
+    void hold(Tx tx, String host, Instant until) {
+        tx.handle()
+                .createUpdate(HOLD)
+                .bind("host", host)
+                .bind("until", until.toEpochMilli())
+                .execute();
+    }
+
+    private static final String SLOW = """
+            INSERT INTO source_host (host, slow) VALUES (:host, :slow)
+            ON CONFLICT (host) DO UPDATE SET slow = excluded.slow
+            """;
+
+    /** Whether this host answers in good time. */
+    void slow(String host, boolean slow) {
+        db.write(tx -> tx.handle()
+                .createUpdate(SLOW)
+                .bind("host", host)
+                .bind("slow", slow)
+                .execute());
     }
 
     /** When a feed was read, and when it will be. */

@@ -1,75 +1,80 @@
 package daybrief.source;
 
-import daybrief.article.Draft;
-import daybrief.article.Stored;
 import daybrief.db.Database;
-import daybrief.feed.FeedParser;
-import daybrief.feed.Origin;
-import daybrief.feed.ParsedFeed;
 import daybrief.fetch.Ask;
 import daybrief.fetch.Fetched;
 import daybrief.fetch.Fetcher;
-import daybrief.fetch.Validators;
-import java.net.URI;
+import daybrief.fetch.Turns;
+import daybrief.source.visit.Agenda;
+import daybrief.source.visit.Due;
+import daybrief.source.visit.NextVisit;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Reads the feeds that are due and stores their articles, several hosts at a time and one feed of a host after the other. Each
  * feed is a transaction of its own: its articles, its validators and its next time are kept together or not at all.
+ *
+ * <p>There are no batches: while anything is being read, what falls due meanwhile joins. A host that does not answer in good
+ * time is put off into a share of its own, where it has all the time that the deadline allows.
  */
 public final class Ingest implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
-    private static final int MOST = 500;
+    private static final Duration RENEWAL = Duration.ofSeconds(1);
 
-    private final Database db;
     private final Intake intake;
     private final Fetcher fetcher;
+    private final Schedule schedule;
     private final Feeds feeds;
-    private final NextVisit next;
-    private final int atOnce;
+    private final Reading reading;
+    private final Turns turns;
 
     public Ingest(Database db, Intake intake, Fetcher fetcher, Schedule schedule) {
-        this.db = db;
         this.intake = intake;
         this.fetcher = fetcher;
+        this.schedule = schedule;
         this.feeds = new Feeds(db);
-        this.atOnce = schedule.atOnce();
-        this.next = new NextVisit(schedule.interval(), schedule.random());
+        this.reading = new Reading(db, intake, new NextVisit(schedule.interval(), schedule.random()));
+        this.turns = new Turns(schedule.pace().gap(), schedule.pace().ticker());
     }
 
     /**
      * How feeds are read.
      *
      * @param interval between two readings of one
-     * @param atOnce how many hosts
+     * @param atOnce how many hosts; half as many slow ones come on top
      * @param random spreads them
      */
-    public record Schedule(Duration interval, int atOnce, RandomGenerator random) {}
+    public record Schedule(Duration interval, int atOnce, RandomGenerator random, Pace pace) {}
 
+    /**
+     * How hosts are treated.
+     *
+     * @param gap between two requests to one
+     * @param patience with one that is not known to be slow
+     * @param ticker monotonic nanoseconds
+     */
+    public record Pace(Duration gap, Duration patience, LongSupplier ticker) {
+        public static Pace usual(LongSupplier ticker) {
+            return new Pace(Duration.ofSeconds(1), Duration.ofSeconds(3), ticker);
+        }
+    }
+
+    /** Returns when nothing is due any more, or when the fetcher was closed. */
     @Override
     public synchronized void run() {
-        List<Feed> due = feeds.due(intake.clock().instant(), MOST);
-        if (due.isEmpty()) {
-            return;
-        }
-        Collection<List<Feed>> hosts = due.stream()
-                .collect(Collectors.groupingBy(feed -> host(feed.address())))
-                .values();
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(atOnce, hosts.size()), Ingest::thread);
+        ExecutorService threads = Executors.newCachedThreadPool(Ingest::thread);
         try {
-            threads.invokeAll(hosts.stream().map(this::reading).toList());
+            new Run(threads).untilNothingIsDue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -83,35 +88,77 @@ public final class Ingest implements Runnable {
         return thread;
     }
 
-    private static String host(String address) {
-        try {
-            return Optional.ofNullable(URI.create(address).getHost()).orElse(address);
-        } catch (IllegalArgumentException e) {
-            return address;
+    /** One run. Its own thread keeps the books; the others read. */
+    private final class Run {
+        private final ExecutorService threads;
+        private final Agenda agenda = new Agenda(Agenda.Share.of(schedule.atOnce()), turns);
+        private final BlockingQueue<Due> finished = new LinkedBlockingQueue<>();
+        private volatile boolean broken;
+        private long renewed;
+
+        Run(ExecutorService threads) {
+            this.threads = threads;
+        }
+
+        void untilNothingIsDue() throws InterruptedException {
+            renew();
+            while (!broken && !stopping() && !isDone()) {
+                for (Optional<Due> due = agenda.next(); due.isPresent(); due = agenda.next()) {
+                    start(due.get());
+                }
+                await();
+                if (isDone() || since(renewed).compareTo(RENEWAL) > 0) {
+                    renew();
+                }
+            }
+        }
+
+        private boolean isDone() {
+            return agenda.isEmpty() && agenda.isIdle();
+        }
+
+        private void renew() {
+            agenda.renew(feeds.due(intake.clock().instant()));
+            renewed = schedule.pace().ticker().getAsLong();
+        }
+
+        private void start(Due due) {
+            threads.execute(() -> {
+                try {
+                    safely(due);
+                } catch (RuntimeException e) {
+                    LOG.error("What came of reading a feed could not be kept", e);
+                    broken = true;
+                } finally {
+                    finished.add(due);
+                }
+            });
+        }
+
+        private void await() throws InterruptedException {
+            Due done = finished.poll(agenda.pause(RENEWAL).toNanos(), TimeUnit.NANOSECONDS);
+            while (done != null) {
+                agenda.done(done);
+                done = finished.poll();
+            }
         }
     }
 
-    private Callable<Void> reading(List<Feed> ofOneHost) {
-        return () -> {
-            for (Feed feed : ofOneHost) {
-                if (!stopping()) {
-                    safely(feed);
-                }
-            }
-            return null;
-        };
+    private Duration since(long tick) {
+        return Duration.ofNanos(schedule.pace().ticker().getAsLong() - tick);
     }
 
     /** A feed on which our own code breaks takes no other with it, and is not tried again at once. */
-    private void safely(Feed feed) {
+    private void safely(Due due) {
+        Optional<Feed> feed = feeds.findDue(due.feed(), intake.clock().instant());
         try {
-            read(feed);
+            feed.ifPresent(one -> read(one, due));
         } catch (RuntimeException e) {
-            if (stopping()) {
-                return;
+            if (!stopping()) {
+                LOG.error("The feed {} could not be read", feed.get().address(), e);
+                String reason = "a fault of ours: " + e.getClass().getSimpleName();
+                reading.failed(feed.get(), new Problem(Problem.Trouble.OURS, reason), Optional.empty());
             }
-            LOG.error("The feed {} could not be read", feed.address(), e);
-            failed(feed, "a fault of ours: " + e.getClass().getSimpleName(), Optional.empty());
         }
     }
 
@@ -120,62 +167,23 @@ public final class Ingest implements Runnable {
         return fetcher.isClosed() || Thread.currentThread().isInterrupted();
     }
 
-    private void read(Feed feed) {
-        Fetched fetched = fetcher.fetch(
-                Ask.since(feed.address(), Optional.of(new Validators(feed.address(), feed.etag(), feed.modified()))));
+    private void read(Feed feed, Due due) {
+        Ask ask = Ask.since(feed.address(), feed.memory().validators());
+        long start = schedule.pace().ticker().getAsLong();
+        Fetched fetched = due.slow()
+                ? fetcher.fetch(ask)
+                : fetcher.fetch(ask, schedule.pace().patience());
+        boolean late = fetched instanceof Fetched.Failed failed && failed.late();
         if (stopping()) {
             return;
         }
-        fetched.<Boolean>fold(
-                ok -> body(feed, ok),
-                notModified -> kept(feed, List.of()),
-                gone -> gone(feed),
-                refused -> failed(feed, refused.reason(), refused.retryAfter()),
-                failed -> failed(feed, failed.reason(), Optional.empty()));
-    }
-
-    private boolean body(Feed feed, Fetched.Ok ok) {
-        ParsedFeed parsed = FeedParser.parse(ok.bytes(), Origin.of(ok.type(), ok.address()));
-        if (parsed.entries().isEmpty() && !parsed.warnings().isEmpty()) {
-            return failed(feed, parsed.warnings().get(0), Optional.empty());
+        if (late && !due.slow()) {
+            feeds.slow(due.host(), true);
+            return;
         }
-        List<Draft> drafts = new EntryList(feed, parsed)
-                .found().stream()
-                        .map(found -> intake.draft(found, feed.title(), feed.topics()))
-                        .toList();
-        return kept(feed.withValidators(ok.validators().etag(), ok.validators().modified()), drafts);
-    }
-
-    private boolean kept(Feed feed, List<Draft> drafts) {
-        Instant now = intake.clock().instant();
-        List<Stored> stored = db.write(tx -> {
-            List<Stored> all = new ArrayList<>();
-            drafts.forEach(draft -> all.add(intake.store(tx, feed.id(), draft)));
-            feeds.read(tx, feed, new Feeds.Visit(now, next.afterSuccess(now)));
-            return all;
-        });
-        long fresh = stored.stream().filter(Stored.New.class::isInstance).count();
-        LOG.debug("{}: {} entries, {} new", feed.address(), stored.size(), fresh);
-        return true;
-    }
-
-    private boolean gone(Feed feed) {
-        LOG.warn("The feed {} is gone for good (410); take it out of the list", feed.address());
-        db.write(tx -> {
-            feeds.gone(tx, feed, intake.clock().instant());
-            return null;
-        });
-        return true;
-    }
-
-    private boolean failed(Feed feed, String problem, Optional<Duration> retryAfter) {
-        Instant now = intake.clock().instant();
-        Instant again = next.afterFailure(now, feed.failures() + 1, retryAfter);
-        LOG.info("The feed {} could not be read: {}; next try {}", feed.address(), problem, again);
-        db.write(tx -> {
-            feeds.failed(tx, feed, new Feeds.Visit(now, again), problem);
-            return null;
-        });
-        return false;
+        if (due.slow() && since(start).compareTo(schedule.pace().patience()) < 0) {
+            feeds.slow(due.host(), false);
+        }
+        reading.keep(feed, fetched);
     }
 }

@@ -23,9 +23,10 @@ public final class Sources {
     }
 
     private static final String ADD = """
-            INSERT INTO source (kind, address, title, language, link, next_at, added_at)
-            VALUES ('feed', :address, :title, :language, :link, :now, :now)
+            INSERT INTO source (kind, address, title, language, link, host, next_at, added_at)
+            VALUES ('feed', :address, :title, :language, :link, :host, :now, :now)
             ON CONFLICT (address) DO UPDATE SET title = excluded.title, language = excluded.language, link = excluded.link,
+              host = coalesce(host, excluded.host),
               active = CASE WHEN problem = 'gone' THEN active ELSE 1 END, next_at = coalesce(next_at, excluded.next_at)
             RETURNING id
             """;
@@ -46,12 +47,20 @@ public final class Sources {
                         .execute());
     }
 
+    private static final String FOLLOWED = """
+            UPDATE source SET address = :address, read_from = NULL
+            WHERE read_from = :address AND NOT EXISTS (SELECT 1 FROM source WHERE address = :address)
+            """;
+
     private static long add(Handle handle, OpmlFeed feed, Instant now) {
+        // Listed now where it has moved to: the same feed, with all that is remembered of it.
+        handle.createUpdate(FOLLOWED).bind("address", feed.address()).execute();
         long id = handle.createQuery(ADD)
                 .bind("address", feed.address())
                 .bind("title", feed.title())
                 .bind("language", feed.language().orElse(null))
                 .bind("link", feed.link().orElse(null))
+                .bind("host", Host.of(feed.address()))
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
                 .one();

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IngestTest {
     private static final Duration INTERVAL = Duration.ofMinutes(30);
     private static final Duration LATER = Duration.ofMinutes(34);
+    private static final Ingest.Pace PACE = new Ingest.Pace(Duration.ZERO, Duration.ofSeconds(3), System::nanoTime);
 
     @TempDir
     Path folder;
@@ -43,7 +44,7 @@ class IngestTest {
         server = new LoopbackServer();
         Manners manners = new Manners("Daybrief/test", Duration.ofSeconds(5), Duration.ofSeconds(2), 1_000_000, true);
         fetcher = new Fetcher(manners, bench.clock, System::nanoTime);
-        ingest = new Ingest(bench.db, bench.intake, fetcher, new Ingest.Schedule(INTERVAL, 8, new Random(1)));
+        ingest = new Ingest(bench.db, bench.intake, fetcher, new Ingest.Schedule(INTERVAL, 8, new Random(1), PACE));
     }
 
     @AfterEach
@@ -204,7 +205,7 @@ class IngestTest {
         list("/a");
         ingest.run();
         assertThat(server.asked()).hasSize(2);
-        bench.pass(LATER);
+        bench.pass(Duration.ofMinutes(67));
         ingest.run();
         assertThat(server.asked()).hasSize(3);
         assertThat(bench.articles.count()).isEqualTo(2);

@@ -1,0 +1,144 @@
+package daybrief.source;
+
+import daybrief.article.Draft;
+import daybrief.article.Stored;
+import daybrief.db.Database;
+import daybrief.feed.FeedParser;
+import daybrief.feed.Origin;
+import daybrief.feed.ParsedFeed;
+import daybrief.fetch.Fetched;
+import daybrief.fetch.Terms;
+import daybrief.source.visit.Memory;
+import daybrief.source.visit.NextVisit;
+import daybrief.source.visit.Wholeness;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps what came of asking for a feed: its articles, what to remember of it and its next time, together or not at all.
+ * Safe for use by many threads.
+ */
+final class Reading {
+    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+    /** A tree takes many times its bytes; those of large bodies are not to stand side by side in memory. */
+    private static final int LARGE = 1_000_000;
+
+    private static final Duration LONGEST_HOLD = Duration.ofHours(1);
+
+    private final Database db;
+    private final Intake intake;
+    private final Feeds feeds;
+    private final NextVisit next;
+    private final Semaphore large = new Semaphore(1);
+
+    Reading(Database db, Intake intake, NextVisit next) {
+        this.db = db;
+        this.intake = intake;
+        this.feeds = new Feeds(db);
+        this.next = next;
+    }
+
+    void keep(Feed feed, Fetched fetched) {
+        fetched.<Boolean>fold(
+                ok -> body(feed, ok),
+                same -> kept(feed.with(feed.memory().afterNothingNew(same.terms(), now())), same.terms(), List.of()),
+                gone -> gone(feed),
+                refused -> refused(feed, refused),
+                failed -> failed(feed, new Problem(Problem.Trouble.DEAD, failed.reason()), Optional.empty()));
+    }
+
+    private Instant now() {
+        return intake.clock().instant();
+    }
+
+    private boolean body(Feed feed, Fetched.Ok ok) {
+        if (Wholeness.isBlank(ok.bytes())) {
+            return failed(feed, new Problem(Problem.Trouble.NO_FEED, "an empty answer"), Optional.empty());
+        }
+        Memory memory = feed.memory();
+        Optional<String> hash = Wholeness.hash(ok.bytes());
+        boolean same = (hash.isPresent() && hash.equals(memory.hash()))
+                || memory.validators().filter(ok.validators()::sameVersionAs).isPresent();
+        return same ? kept(feed.with(memory.afterSameBody(ok, now())), ok.terms(), List.of()) : changed(feed, ok, hash);
+    }
+
+    private boolean changed(Feed feed, Fetched.Ok ok, Optional<String> hash) {
+        ParsedFeed parsed = parsed(ok);
+        if (parsed.entries().isEmpty() && !parsed.warnings().isEmpty()) {
+            Problem problem =
+                    new Problem(Problem.Trouble.NO_FEED, parsed.warnings().get(0));
+            return failed(feed, problem, Optional.empty());
+        }
+        List<Draft> drafts = new EntryList(feed, parsed)
+                .found().stream()
+                        .map(found -> intake.draft(found, feed.title(), feed.topics()))
+                        .toList();
+        return kept(feed.with(feed.memory().afterBody(ok, hash, now())), ok.terms(), drafts);
+    }
+
+    private ParsedFeed parsed(Fetched.Ok ok) {
+        if (ok.bytes().length < LARGE) {
+            return FeedParser.parse(ok.bytes(), Origin.of(ok.type(), ok.address()));
+        }
+        large.acquireUninterruptibly();
+        try {
+            return FeedParser.parse(ok.bytes(), Origin.of(ok.type(), ok.address()));
+        } finally {
+            large.release();
+        }
+    }
+
+    private boolean kept(Feed feed, Terms terms, List<Draft> drafts) {
+        Instant now = now();
+        Feeds.Visit visit =
+                new Feeds.Visit(now, next.afterSuccess(now, feed.memory().shown(terms)));
+        long fresh = db.write(tx -> {
+            long added = drafts.stream()
+                    .map(draft -> intake.store(tx, feed.id(), draft))
+                    .filter(Stored.New.class::isInstance)
+                    .count();
+            feeds.read(tx, feed, visit, added > 0);
+            return added;
+        });
+        LOG.debug("{}: {} entries, {} new", feed.address(), drafts.size(), fresh);
+        return true;
+    }
+
+    private boolean gone(Feed feed) {
+        LOG.warn("The feed {} is gone for good (410); take it out of the list", feed.address());
+        db.write(tx -> {
+            feeds.gone(tx, feed, now());
+            return null;
+        });
+        return true;
+    }
+
+    private boolean refused(Feed feed, Fetched.Refused refused) {
+        if (refused.overloaded()) {
+            Instant own = next.afterFailure(now(), feed.memory().failures() + 1, Optional.empty());
+            Instant bound = now().plus(LONGEST_HOLD);
+            Instant until = refused.retryAfter().map(now()::plus).orElse(own.isBefore(bound) ? own : bound);
+            db.write(tx -> {
+                feeds.hold(tx, refused.host(), until);
+                return null;
+            });
+        }
+        return failed(feed, Problem.of(refused), refused.retryAfter());
+    }
+
+    boolean failed(Feed feed, Problem problem, Optional<Duration> retryAfter) {
+        Instant now = now();
+        Instant again = next.afterFailure(now, feed.memory().failures() + 1, retryAfter);
+        LOG.info("The feed {} could not be read: {}; next try {}", feed.address(), problem.reason(), again);
+        db.write(tx -> {
+            feeds.failed(tx, feed, new Feeds.Visit(now, again), problem);
+            return null;
+        });
+        return false;
+    }
+}
