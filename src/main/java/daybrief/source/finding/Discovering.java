@@ -1,0 +1,107 @@
+package daybrief.source.finding;
+
+import daybrief.feed.Discovery;
+import daybrief.feed.FeedOffer;
+import daybrief.feed.FeedParser;
+import daybrief.feed.Origin;
+import daybrief.fetch.Ask;
+import daybrief.fetch.Fetched;
+import daybrief.fetch.Fetcher;
+import daybrief.fetch.Turns;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Finds the feeds of a site by the address that a person has: of a feed, of a page that names some, or of a site that has one
+ * at one of the usual places. May take half a minute, as a site is asked one thing a second. Safe for use by many threads.
+ */
+public final class Discovering {
+    private final Fetcher fetcher;
+    private final Turns turns;
+
+    public Discovering(Fetcher fetcher, Turns turns) {
+        this.fetcher = fetcher;
+        this.turns = turns;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param offers feeds, those likely to be meant first; where the page names them they were not fetched yet
+     * @param problem why there is none, for a person
+     */
+    public record Outcome(List<FeedOffer> offers, Optional<String> problem) {
+        public Outcome {
+            offers = List.copyOf(offers);
+        }
+
+        private static Outcome none(String problem) {
+            return new Outcome(List.of(), Optional.of(problem));
+        }
+    }
+
+    public Outcome find(String address) {
+        return fetch(address)
+                .fold(
+                        ok -> from(ok),
+                        same -> Outcome.none("the server answers 304"),
+                        gone -> Outcome.none("the server answers 410"),
+                        refused -> Outcome.none(refused.reason()),
+                        failed -> Outcome.none(failed.reason()));
+    }
+
+    private Outcome from(Fetched.Ok ok) {
+        Optional<FeedOffer> itself = feed(ok);
+        if (itself.isPresent()) {
+            return new Outcome(itself.stream().toList(), Optional.empty());
+        }
+        List<FeedOffer> named = Discovery.named(ok.bytes(), ok.type(), ok.address());
+        return named.isEmpty() ? usual(ok.address()) : new Outcome(named, Optional.empty());
+    }
+
+    /** The first that is a feed; a site that refuses or is silent is not asked on. */
+    private Outcome usual(String address) {
+        for (String place : Discovery.usual(address)) {
+            Fetched fetched = fetch(place);
+            Optional<FeedOffer> offer = fetched instanceof Fetched.Ok ok ? feed(ok) : Optional.empty();
+            if (offer.isPresent()) {
+                return new Outcome(offer.stream().toList(), Optional.empty());
+            }
+            if (fetched instanceof Fetched.Failed
+                    || (fetched instanceof Fetched.Refused refused && refused.overloaded())) {
+                break;
+            }
+        }
+        return Outcome.none("the page names no feed, and there is none where sites usually have one");
+    }
+
+    private static Optional<FeedOffer> feed(Fetched.Ok ok) {
+        return FeedParser.find(ok.bytes(), Origin.of(ok.type(), ok.address()))
+                .map(parsed -> new FeedOffer(ok.address(), parsed.title()));
+    }
+
+    private Fetched fetch(String address) {
+        String host = host(address);
+        while (!turns.take(host)) {
+            if (Thread.currentThread().isInterrupted()) {
+                return new Fetched.Failed("interrupted", true);
+            }
+            LockSupport.parkNanos(Math.min(50_000_000, turns.wait(host).toNanos()));
+        }
+        try {
+            return fetcher.fetch(Ask.of(address));
+        } finally {
+            turns.give(host);
+        }
+    }
+
+    private static String host(String address) {
+        try {
+            return Optional.ofNullable(URI.create(address).getHost()).orElse(address);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+}
