@@ -49,7 +49,8 @@ public final class Discovery {
         Map<String, FeedOffer> offers = new LinkedHashMap<>();
         document.select("link[rel][href], a[rel][href]").stream()
                 .filter(Discovery::isFeed)
-                .map(link -> new FeedOffer(link.absUrl("href"), link.attr("title").strip()))
+                .map(link ->
+                        new FeedOffer(link.absUrl("href"), link.attr("title").strip()))
                 .filter(offer -> offer.address().matches("(?i)https?://\\S{1,2000}"))
                 .limit(MOST)
                 .forEach(offer -> offers.putIfAbsent(offer.address(), offer));
@@ -59,8 +60,10 @@ public final class Discovery {
     }
 
     private static boolean isFeed(Element link) {
-        Set<String> relations = new HashSet<>(List.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+")));
-        String type = link.attr("type").toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+        Set<String> relations = new HashSet<>(
+                List.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+")));
+        String type =
+                link.attr("type").toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
         return (relations.contains("alternate") || relations.contains("feed"))
                 && !relations.contains("stylesheet")
                 && (TYPES.contains(type) || (type.isEmpty() && relations.contains("feed")))

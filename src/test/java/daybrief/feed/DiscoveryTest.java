@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiscoveryTest {
     private static List<FeedOffer> named(String head) {
         return Discovery.named(
-                ("<!doctype html><html><head>" + head + "</head><body>x</body></html>").getBytes(StandardCharsets.UTF_8),
+                ("<!doctype html><html><head>" + head + "</head><body>x</body></html>")
+                        .getBytes(StandardCharsets.UTF_8),
                 "text/html",
                 "https://post.example/world/today.html");
     }
@@ -72,7 +73,8 @@ class DiscoveryTest {
 
     @Test
     void hostilePagesOfferAFew() {
-        assertThat(named("<link rel=alternate type=application/rss+xml href=/x>".repeat(50_000))).hasSize(1);
+        assertThat(named("<link rel=alternate type=application/rss+xml href=/x>".repeat(50_000)))
+                .hasSize(1);
         assertThat(named("<link rel=alternate ".repeat(50_000))).isEmpty();
     }
 }

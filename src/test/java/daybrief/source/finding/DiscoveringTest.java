@@ -16,7 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DiscoveringTest {
-    private static final String FEED = "<rss><channel><title>Post</title><item><title>Ferry</title></item></channel></rss>";
+    private static final String FEED =
+            "<rss><channel><title>Post</title><item><title>Ferry</title></item></channel></rss>";
 
     private LoopbackServer server;
     private Fetcher fetcher;
@@ -56,8 +57,7 @@ class DiscoveringTest {
                 "<html><link rel=alternate type=application/atom+xml href=/a title=A>"
                         + "<link rel=alternate type=application/rss+xml href=/b title=B>");
         assertThat(find("/home").offers())
-                .containsExactly(
-                        new FeedOffer(server.address("/a"), "A"), new FeedOffer(server.address("/b"), "B"));
+                .containsExactly(new FeedOffer(server.address("/a"), "A"), new FeedOffer(server.address("/b"), "B"));
         assertThat(server.asked()).hasSize(1);
     }
 
@@ -74,7 +74,8 @@ class DiscoveringTest {
     void aSiteWithoutAnyIsToldAsSuchAndOneThatAsksForTimeIsNotAskedOn() {
         server.answer("/", 429, Map.of(), "");
         server.answer("/home", 200, Map.of(), "<html><p>Welcome.</p></html>");
-        assertThat(find("/home").problem()).hasValueSatisfying(why -> assertThat(why).contains("names no feed"));
+        assertThat(find("/home").problem())
+                .hasValueSatisfying(why -> assertThat(why).contains("names no feed"));
         assertThat(server.asked()).hasSize(2);
         assertThat(find("/busy").problem()).contains("the server answers 429");
     }
