@@ -23,7 +23,7 @@ public final class Dates {
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(\\d{3})?(?:\\.\\d{1,9})?");
     private static final Pattern TIME = Pattern.compile(
-            "(?<![\\d.:+])(?<h>\\d{1,2})[:h](?<m>\\d{2})(?:[:m](?<s>\\d{2}))?(?:[.,:]\\d{1,9})?\\s*(?:(?<half>[ap]\\.?m\\b\\.?))?",
+            "(?<![\\d.:+])(?<h>\\d{1,2})[:h](?<m>\\d{1,2})(?:[:m](?<s>\\d{1,2}))?(?:[.,:]\\d{1,9})?\\s*(?:(?<half>[ap]\\.?m\\b\\.?))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BASIC_TIME = Pattern.compile(
             "(?<=\\d)t(?<h>\\d{2})(?<m>\\d{2})?(?<s>\\d{2})?(?:[.,]\\d{1,9})?(?<half>(?!))?(?=$|z|[+-])",
@@ -40,7 +40,7 @@ public final class Dates {
     private Dates() {}
 
     public static Optional<Instant> parse(String written) {
-        String text = written.strip().replaceAll("[\\s\\p{Z}]+", " ").replaceFirst("(?<=/\\d{4}):(?=\\d{2}:)", " ");
+        String text = usual(written.strip().replaceAll("[\\s\\p{Z}]+", " "));
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -53,6 +53,16 @@ public final class Dates {
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** A time joined to its day by a colon or by nothing, or written with points. */
+    private static String usual(String text) {
+        return text.length() > LONGEST
+                ? text
+                : text.replaceFirst("(?<=/\\d{4}):(?=\\d{2}:)", " ")
+                        .replaceFirst("^(\\d{8})(\\d{6})$", "$1T$2")
+                        .replaceFirst("(?<=\\p{L}\\.? \\d{4},? \\d{1,2})\\.(?=\\d{2})", ":")
+                        .replaceFirst("(?<=:\\d{2})\\.(?=\\d{2}(?!\\d))", ":");
     }
 
     private static Optional<Instant> read(String text) {
