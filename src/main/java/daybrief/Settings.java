@@ -52,7 +52,7 @@ public record Settings(
     static final Key<Duration> CATCH_UP =
             Key.duration("catch-up", Duration.ofHours(3), Duration.ofMinutes(1), Duration.ofHours(24));
     static final Key<Duration> FEED_INTERVAL =
-            Key.duration("feed-interval", Duration.ofMinutes(30), Duration.ofMinutes(5), Duration.ofDays(1));
+            Key.duration("feed-interval", Duration.ofHours(1), Duration.ofMinutes(5), Duration.ofDays(1));
     static final Key<Integer> FEEDS_AT_ONCE = Key.number("feeds-at-once", 8, 1, 64);
     static final Key<Boolean> PRIVATE_ADDRESSES = Key.flag("private-addresses");
     static final Key<String> CONTACT = Key.text("contact", "", "an address or a mail address");
