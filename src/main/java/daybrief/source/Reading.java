@@ -3,6 +3,7 @@ package daybrief.source;
 import daybrief.article.Draft;
 import daybrief.article.Stored;
 import daybrief.db.Database;
+import daybrief.feed.Discovery;
 import daybrief.feed.FeedParser;
 import daybrief.feed.Origin;
 import daybrief.feed.ParsedFeed;
@@ -70,15 +71,22 @@ final class Reading {
     private boolean changed(Feed feed, Fetched.Ok ok, Optional<String> hash) {
         ParsedFeed parsed = parsed(ok);
         if (parsed.entries().isEmpty() && !parsed.warnings().isEmpty()) {
-            Problem problem =
-                    new Problem(Problem.Trouble.NO_FEED, parsed.warnings().get(0));
-            return failed(feed, problem, Optional.empty());
+            return failed(feed, noFeed(ok, parsed.warnings().get(0)), Optional.empty());
         }
         List<Draft> drafts = new EntryList(feed, parsed)
                 .found().stream()
                         .map(found -> intake.draft(found, feed.title(), feed.topics()))
                         .toList();
         return kept(feed.with(feed.memory().afterBody(ok, hash, now())), ok.terms(), drafts);
+    }
+
+    /** With the feed that the page names, if it is a page. */
+    private static Problem noFeed(Fetched.Ok ok, String reason) {
+        String named = Discovery.named(ok.bytes(), ok.type(), ok.address()).stream()
+                .findFirst()
+                .map(offer -> "; the page there names " + offer.address())
+                .orElse("");
+        return new Problem(Problem.Trouble.NO_FEED, reason + named);
     }
 
     private ParsedFeed parsed(Fetched.Ok ok) {

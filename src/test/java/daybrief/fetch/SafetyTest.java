@@ -185,6 +185,16 @@ class SafetyTest {
     }
 
     @Test
+    void pagesPicturesAndTextsGoThroughTheSameGate() {
+        try (Fetcher fetcher = new Fetcher(GUARDED, Web.CLOCK, System::nanoTime)) {
+            String address = server.address("/feed");
+            assertThat(List.of(Ask.of(address), Ask.page(address), Ask.text(address)))
+                    .allSatisfy(ask -> assertThat(fetcher.fetch(ask)).isInstanceOf(Fetched.Failed.class));
+        }
+        assertThat(server.asked()).isEmpty();
+    }
+
+    @Test
     void aNameServerThatKeepsSilentHoldsNobodyBeyondTheDeadline() {
         CountDownLatch never = new CountDownLatch(1);
         Resolver silent = host -> {

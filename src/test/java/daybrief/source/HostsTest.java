@@ -187,4 +187,22 @@ class HostsTest {
         other.join();
         assertThat(asked).hasValue(1);
     }
+
+    @Test
+    void whatIsCutOffInTheMiddleLeavesNothingLockedAndIsReadAfterTheRestart() {
+        AtomicInteger asked = new AtomicInteger();
+        feeds.server.on("/a", exchange -> {
+            if (asked.incrementAndGet() == 1) {
+                feeds.restart();
+            }
+            ok(exchange);
+        });
+        feeds.list("/a");
+        feeds.read();
+        assertThat(feeds.bench.articles.count()).isZero();
+        feeds.read();
+        assertThat(asked).hasValue(2);
+        assertThat(feeds.bench.articles.count()).isOne();
+        assertThat(feeds.bench.sources.problems()).isEmpty();
+    }
 }

@@ -215,11 +215,14 @@ class VisitsTest {
                         body.get().getBytes(StandardCharsets.UTF_8)));
         feeds.list("/a");
         feeds.read();
-        body.set("<!doctype html><html><body><p>We have moved.</p></body></html>");
+        body.set(
+                "<!doctype html><html><link rel=alternate type=application/rss+xml href=/b><body><p>We have moved.</p></body></html>");
         feeds.readAfter(HOUR);
         assertThat(feeds.bench.articles.count()).isOne();
         assertThat(feeds.bench.sources.coverage().active()).isOne();
-        assertThat(feeds.bench.sources.problems()).hasSize(1);
+        assertThat(feeds.bench.sources.problems())
+                .containsExactly(
+                        "Feed /a: this is no feed; the page there names " + feeds.address("one.example", "/b"));
         body.set(rss("", "Bridge"));
         feeds.readAfter(HOUR);
         assertThat(feeds.bench.articles.count()).isEqualTo(2);
