@@ -32,6 +32,7 @@ final class Subcommands {
             "classify",
             "stories",
             "feed",
+            "extract",
             "digest",
             "stats",
             "topics",
@@ -65,6 +66,7 @@ final class Subcommands {
                 new ClassifyCommand(() -> new Classifier(settings.get().topics()), in);
             case "stories" -> new StoriesCommand(in);
             case "feed" -> new FeedCommand(this::fetched, in);
+            case "extract" -> new ExtractCommand(this::fetched, in);
             case "digest" -> new DigestCommand(() -> newsstand(stores.get()), clock);
             case "stats" -> new StatsCommand(() -> books(stores.get()), clock);
             case "topics" ->
