@@ -128,6 +128,7 @@ final class Assembly {
             }
         });
         jobs.every("clean", Duration.ofMinutes(5), cleaning()::run);
+        jobs.every("keep", Duration.ofHours(1), stores.retention(EDITIONS)::run);
     }
 
     private boolean somebodyIsDue() {

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param topics as listed beside the configuration file, else as they ship
  * @param format of editions; auto: each reader is asked
  * @param copies how many nightly copies of the database are kept; 0: none is made
+ * @param keepArticles since they came in or were changed last
  */
 public record Settings(
         Environment environment,
@@ -40,6 +41,7 @@ public record Settings(
         boolean privateAddresses,
         String contact,
         int copies,
+        Duration keepArticles,
         Format format,
         Quoting quoting,
         Topics topics) {
@@ -58,6 +60,8 @@ public record Settings(
     static final Key<String> CONTACT = Key.text("contact", "", "an address or a mail address");
     static final Key<String> FORMAT = Key.choice("format", "auto", "auto", "rich", "classic");
     static final Key<Integer> COPIES = Key.number("copies", 7, 0, 365);
+    static final Key<Duration> KEEP_ARTICLES =
+            Key.duration("keep-articles", Duration.ofDays(90), Duration.ofDays(7), Duration.ofDays(3_650));
 
     static final Key<Integer> QUOTE_WORDS = Key.number("quote-words", 90, 20, 200);
     static final Key<Integer> QUOTE_SHARE = Key.number("quote-share", 25, 5, 50);
@@ -73,6 +77,7 @@ public record Settings(
             PRIVATE_ADDRESSES,
             CONTACT,
             COPIES,
+            KEEP_ARTICLES,
             QUOTE_WORDS,
             QUOTE_SHARE,
             ANSWER_SHARE,
@@ -102,6 +107,7 @@ public record Settings(
                 file.get(PRIVATE_ADDRESSES),
                 file.get(CONTACT),
                 file.get(COPIES),
+                file.get(KEEP_ARTICLES),
                 Format.of(file.get(FORMAT)),
                 new Quoting(
                         new Allowance(file.get(QUOTE_WORDS), file.get(QUOTE_SHARE)),

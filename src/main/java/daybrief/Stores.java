@@ -1,6 +1,7 @@
 package daybrief;
 
 import daybrief.article.Articles;
+import daybrief.article.Departures;
 import daybrief.article.Search;
 import daybrief.db.Backup;
 import daybrief.db.Database;
@@ -11,6 +12,7 @@ import daybrief.delivery.Outbox;
 import daybrief.digest.Desk;
 import daybrief.digest.Editions;
 import daybrief.digest.Editor;
+import daybrief.digest.keeping.Retention;
 import daybrief.digest.print.Forms;
 import daybrief.digest.replay.Replays;
 import daybrief.inbox.Inbox;
@@ -27,6 +29,7 @@ import daybrief.telegram.RichSupport;
 import daybrief.topic.Classifier;
 import daybrief.topic.Topics;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** One open database with all that is kept in it. Several processes may have one each on the same file; only one is the bot. */
@@ -123,6 +126,15 @@ public final class Stores implements AutoCloseable {
     Forms forms() {
         Facts facts = new Facts(db);
         return new Forms(settings.format(), () -> RichSupport.known(facts, clock.instant()));
+    }
+
+    /** @param editions how long they are kept */
+    Retention retention(Duration editions) {
+        return new Retention(
+                db,
+                new Retention.Kept(new Departures(db), stories, this.editions),
+                new Retention.Ages(settings.keepArticles(), editions, settings.zone()),
+                clock);
     }
 
     public NightlyCopy copies() {

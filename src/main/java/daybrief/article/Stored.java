@@ -12,4 +12,7 @@ public sealed interface Stored {
 
     /** Known with another title or text, which are kept as an older version. */
     record Changed(ArticleId id, int version) implements Stored {}
+
+    /** Known, and kept long enough: it left and is not stored again. No article has this id any more. */
+    record Gone(ArticleId id) implements Stored {}
 }

@@ -30,8 +30,11 @@ final class Storing {
         Stored stored = findByName(fresh)
                 .map(known -> meet(known, fresh))
                 .or(() -> findByText(fresh).map(known -> new Stored.Unchanged(new ArticleId(known.id()))))
+                .or(() -> Departures.find(handle, fresh, now))
                 .orElseGet(() -> insert(fresh));
-        addTopics(handle, stored.id(), draft.topics());
+        if (!(stored instanceof Stored.Gone)) {
+            addTopics(handle, stored.id(), draft.topics());
+        }
         return stored;
     }
 

@@ -1,19 +1,22 @@
 package daybrief.cli;
 
 import daybrief.article.Articles;
+import daybrief.article.Departures;
 import daybrief.db.Database;
+import daybrief.db.Facts;
+import daybrief.db.Space;
 import daybrief.delivery.Outbox;
+import daybrief.digest.keeping.Retention;
 import daybrief.inbox.Inbox;
 import daybrief.source.Coverage;
 import daybrief.source.Sources;
 import daybrief.story.Stories;
 import daybrief.subscriber.Readers;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,7 +73,7 @@ public final class StatsCommand implements Callable<Integer> {
         news(open);
         people(open);
         problems(open);
-        line("database", Sizes.of(size(open.db())) + " " + open.db().file());
+        room(open.db());
         line("last copy", open.newestCopy().get().orElse("none"));
         out().flush();
         return 0;
@@ -79,11 +82,20 @@ public final class StatsCommand implements Callable<Integer> {
     private void news(Books open) {
         Instant now = clock.instant();
         long today = open.articles().countSeenBetween(now.minus(Duration.ofDays(1)), now.plusMillis(1));
-        line("articles", open.articles().count() + " (" + today + " in the past 24 h)");
+        line("articles", open.articles().count() + " (" + today + " in the past 24 h" + oldest(open.db()) + ")");
+        Retention.lastNight(new Facts(open.db()))
+                .ifPresent(night -> line("", night.articles() + " left on " + night.day() + ", having been kept long enough"));
         line("stories", String.valueOf(open.stories().count()));
         Coverage coverage = open.sources().coverage();
         line("feeds", coverage.read() + " of " + coverage.active() + " read");
         coverage.silent().stream().limit(LISTED).forEach(title -> line("", "not read: " + title));
+    }
+
+    private static String oldest(Database db) {
+        return new Departures(db)
+                .oldest()
+                .map(at -> ", the oldest since " + at.truncatedTo(ChronoUnit.SECONDS))
+                .orElse("");
     }
 
     private void people(Books open) {
@@ -113,12 +125,9 @@ public final class StatsCommand implements Callable<Integer> {
                         .collect(Collectors.joining(", "));
     }
 
-    private static long size(Database db) {
-        try {
-            return Files.size(db.file());
-        } catch (IOException e) {
-            return 0;
-        }
+    private void room(Database db) {
+        Space.Taken taken = new Space(db).taken();
+        line("database", Sizes.of(taken.file()) + " (" + Sizes.of(taken.free()) + " of it free) " + db.file());
     }
 
     private void line(String name, String value) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -137,6 +138,16 @@ public final class Database implements AutoCloseable {
             return write(work);
         } finally {
             writer.execute("PRAGMA synchronous = NORMAL");
+            writing.unlock();
+        }
+    }
+
+    /** What SQLite does in no transaction, on the connection that writes. */
+    void alone(Consumer<Handle> work) {
+        writing.lock();
+        try {
+            work.accept(writer);
+        } finally {
             writing.unlock();
         }
     }

@@ -1,5 +1,6 @@
 package daybrief.digest;
 
+import daybrief.article.ArticleId;
 import daybrief.db.Database;
 import daybrief.db.Tx;
 import daybrief.delivery.PostId;
@@ -17,10 +18,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -238,6 +241,18 @@ public final class Editions {
                 .bind("content", past.content())
                 .mapTo(String.class)
                 .one()));
+    }
+
+    /** The articles that the editions which are kept name as their sources. */
+    public Set<ArticleId> quoted() {
+        return db.read(tx -> {
+            Set<ArticleId> quoted = new HashSet<>();
+            tx.handle()
+                    .createQuery("SELECT body FROM edition_content")
+                    .mapTo(String.class)
+                    .useIterator(bodies -> bodies.forEachRemaining(body -> quoted.addAll(ContentJson.articles(body))));
+            return quoted;
+        });
     }
 
     /** The post never reached its reader: what it told counts as unread. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The stories found so far. Reads give them whole, with the newest version of each article. */
@@ -172,6 +173,39 @@ public final class Stories {
                 .createUpdate("UPDATE story SET changed_at = max(changed_at, :now) WHERE id = :story")
                 .bind("story", story.value())
                 .bind("now", now.toEpochMilli())
+                .execute();
+    }
+
+    /** The stories that hold these articles. */
+    public Set<StoryId> holdersOf(Collection<ArticleId> ids) {
+        return Set.copyOf(places(ids).values());
+    }
+
+    private static final String SHORTEN = """
+            UPDATE story SET first_at = coalesce(
+              (SELECT min(coalesce(a.published_at, a.seen_at)) FROM story_article p JOIN article a ON a.id = p.article_id
+               WHERE p.story_id = :story), first_at)
+            WHERE id = :story
+            """;
+
+    /** These have lost their oldest articles for good, which is no change to tell of. */
+    public void shorten(Tx tx, Collection<StoryId> stories) {
+        stories.forEach(story -> tx.handle()
+                .createUpdate(SHORTEN)
+                .bind("story", story.value())
+                .execute());
+    }
+
+    private static final String FORGET = """
+            DELETE FROM story WHERE changed_at < :before AND last_at < :before AND id < (SELECT max(id) FROM story)
+              AND NOT EXISTS (SELECT 1 FROM story_article p WHERE p.story_id = story.id)
+            """;
+
+    /** Rows of stories that hold no article and have not changed since then go; no id of theirs is given again. */
+    public int forgetEmpty(Tx tx, Instant before) {
+        return tx.handle()
+                .createUpdate(FORGET)
+                .bind("before", before.toEpochMilli())
                 .execute();
     }
 }

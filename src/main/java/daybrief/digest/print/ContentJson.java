@@ -7,7 +7,9 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,14 +21,18 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import daybrief.article.ArticleId;
 import daybrief.story.StoryId;
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The content of an edition as JSON: as it is stored, and as the command line prints it. The names are those of the records;
  * instants are ISO 8601, UTC; what is empty is left out.
  */
 public final class ContentJson {
+    private static final String ARTICLE = "article";
     private static final JsonSetter.Value EMPTY_IF_MISSING = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -69,6 +75,21 @@ public final class ContentJson {
             return json.has("scope") ? Optional.of(MAPPER.treeToValue(json, Content.class)) : Optional.empty();
         } catch (JsonProcessingException e) {
             throw unreadable(e);
+        }
+    }
+
+    /** All articles that a stored content names, in whatever form an older Daybrief wrote it. */
+    public static Set<ArticleId> articles(String text) {
+        Set<ArticleId> articles = new HashSet<>();
+        try (JsonParser json = MAPPER.createParser(text)) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.VALUE_NUMBER_INT && ARTICLE.equals(json.currentName())) {
+                    articles.add(new ArticleId(json.getLongValue()));
+                }
+            }
+            return articles;
+        } catch (IOException e) {
+            throw new IllegalStateException("An edition in the database cannot be read", e);
         }
     }
 
