@@ -39,7 +39,15 @@ record Fresh(
 
     /** The name of a copied file may have become its title: so a text that tells enough is known without its title. */
     private static String hash(Draft draft) {
-        return Fingerprint.of(draft.text().length() < TELLING ? draft.title() : "", draft.text());
+        return Fingerprint.of(tells(draft) ? "" : draft.title(), draft.text());
+    }
+
+    private static boolean tells(Draft draft) {
+        return draft.text().length() >= TELLING;
+    }
+
+    boolean tells() {
+        return tells(draft);
     }
 
     private static String language(Draft draft) {

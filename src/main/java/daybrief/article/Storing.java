@@ -1,15 +1,19 @@
 package daybrief.article;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether a draft is known, and writes. It is known by, in this order: what its source calls it; its canonical
- * link, whichever source gave it; and, if it has no link, its text within its source. Wire copy of two outlets, each with a
- * link or source of its own, so stays two articles.
+ * link, whichever source gave it; and within its source by its text, if it has no link or if its title and a text that tells or
+ * its date are the same: a source that moves gives all its articles new names. Wire copy of two outlets, each with a link or
+ * source of its own, so stays two articles.
  */
 final class Storing {
     private static final String WITHDRAWN = Kind.WITHDRAWN.name().toLowerCase(Locale.ROOT);
@@ -23,13 +27,14 @@ final class Storing {
     }
 
     /** What must be known of a stored article to tell whether it has changed. */
-    private record Known(long id, long source, String title, String hash, int version, boolean blank) {}
+    private record Known(
+            long id, long source, String title, String hash, int version, boolean blank, @Nullable Long published) {}
 
     Stored store(Draft draft) {
         Fresh fresh = Fresh.of(draft, now);
         Stored stored = findByName(fresh)
                 .map(known -> meet(known, fresh))
-                .or(() -> findByText(fresh).map(known -> new Stored.Unchanged(new ArticleId(known.id()))))
+                .or(() -> findByText(fresh).map(known -> rename(known, fresh)))
                 .or(() -> Departures.find(handle, fresh, now))
                 .orElseGet(() -> insert(fresh));
         if (!(stored instanceof Stored.Gone)) {
@@ -44,13 +49,34 @@ final class Storing {
     }
 
     private Optional<Known> findByText(Fresh fresh) {
-        return fresh.canonical().isPresent()
-                ? Optional.empty()
-                : findBy("hash = :value AND source_id = :source", fresh, fresh.hash());
+        Optional<Known> found = findBy("hash = :value AND source_id = :source", fresh, fresh.hash());
+        return fresh.canonical().isEmpty() ? found : found.filter(known -> isMoved(known, fresh));
+    }
+
+    private static boolean isMoved(Known known, Fresh fresh) {
+        boolean sameTime = fresh.published() != null && fresh.published().equals(known.published());
+        return known.title().equals(fresh.draft().title()) && (fresh.tells() || sameTime);
+    }
+
+    private static final String RENAME = """
+            UPDATE article SET identity = :identity, link = :link, canonical = :canonical WHERE id = :id
+            """;
+
+    /** Under its new name it is found again when its text changes. */
+    private Stored rename(Known known, Fresh fresh) {
+        if (fresh.canonical().isPresent()) {
+            handle.createUpdate(RENAME)
+                    .bind("id", known.id())
+                    .bind("identity", fresh.identity())
+                    .bind("link", fresh.draft().link().orElse(null))
+                    .bind("canonical", fresh.canonical().orElse(null))
+                    .execute();
+        }
+        return new Stored.Unchanged(new ArticleId(known.id()));
     }
 
     private Optional<Known> findBy(String condition, Fresh fresh, String value) {
-        String sql = "SELECT id, source_id, title, hash, version, text = '' AS blank FROM article WHERE " + condition
+        String sql = "SELECT id, source_id, title, hash, version, text = '' AS blank, published_at FROM article WHERE " + condition
                 + " ORDER BY source_id <> :source, id LIMIT 1";
         return handle.createQuery(sql)
                 .bind("source", fresh.draft().source())
@@ -61,8 +87,14 @@ final class Storing {
                         row.getString("title"),
                         row.getString("hash"),
                         row.getInt("version"),
-                        row.getBoolean("blank")))
+                        row.getBoolean("blank"),
+                        published(row)))
                 .findOne();
+    }
+
+    private static @Nullable Long published(ResultSet row) throws SQLException {
+        long at = row.getLong("published_at");
+        return row.wasNull() ? null : at;
     }
 
     /** Only the source that gave an article may change it: else a teaser in one feed and the whole text in another would take turns. */

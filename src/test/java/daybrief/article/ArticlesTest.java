@@ -168,4 +168,33 @@ class ArticlesTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("7");
     }
+
+    @Test
+    void aSourceThatGivesAllItsArticlesNewNamesAndLinksBringsNoFlood() {
+        Stored first = store(Drafts.of("Ferry aground", FERRY).guid("1").link("https://tidewater.example/old/1"));
+        Stored teaser = store(Drafts.of("Bridge open", "It is open.")
+                .guid("2")
+                .link("https://tidewater.example/old/2")
+                .published(NOW.minusSeconds(900)));
+        Drafts moved = Drafts.of("Ferry aground", FERRY).guid("a").link("https://tidewater.example/news/1");
+        assertThat(store(moved)).isEqualTo(new Stored.Unchanged(first.id()));
+        assertThat(store(Drafts.of("Bridge open", "It is open.")
+                        .guid("b")
+                        .link("https://tidewater.example/news/2")
+                        .published(NOW.minusSeconds(900))))
+                .isEqualTo(new Stored.Unchanged(teaser.id()));
+        Drafts edited = Drafts.of("Ferry aground", FERRY + " It floats again.")
+                .guid("a")
+                .link("https://tidewater.example/news/1");
+        assertThat(store(edited)).isEqualTo(new Stored.Changed(first.id(), 2));
+        assertThat(articles.get(first.id()).link()).contains("https://tidewater.example/news/1");
+        assertThat(articles.count()).isEqualTo(2);
+    }
+
+    @Test
+    void pagesThatShareATitleAndSayNothingElseStayApart() {
+        store(Drafts.of("Picture of the day", "").guid("1").link("https://tidewater.example/pictures/1"));
+        store(Drafts.of("Picture of the day", "").guid("2").link("https://tidewater.example/pictures/2"));
+        assertThat(articles.count()).isEqualTo(2);
+    }
 }
