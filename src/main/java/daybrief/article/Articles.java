@@ -53,6 +53,19 @@ public final class Articles {
                 .findOne());
     }
 
+    /** What one of these sources calls so. */
+    public Optional<Article> findNamed(Collection<Long> sources, String identity) {
+        String sql = ArticleRows.SELECT + "WHERE a.source_id IN (<sources>) AND a.identity = :identity LIMIT 1";
+        return sources.isEmpty()
+                ? Optional.empty()
+                : db.read(tx -> tx.handle()
+                        .createQuery(sql)
+                        .bindList("sources", sources)
+                        .bind("identity", identity)
+                        .map(new ArticleRows())
+                        .findOne());
+    }
+
     /** In the order of the ids; unknown ones are left out. */
     public List<Article> byIds(Collection<ArticleId> ids) {
         List<ArticleId> wanted = List.copyOf(ids);

@@ -22,11 +22,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Store the articles of files and folders (.txt, .md, .jsonl).",
+        description = "Store the articles of files and folders.",
         footer = {
             "",
             ".txt: the first line is the title if it is short, has no end mark and stands above a blank line; else the file's name is.",
             ".md: front matter may give title, date, author, link, outlet, language, topics, kind.",
+            ".json: one such object, a list of them, or a JSON Feed. .xml, .rss, .atom: the entries of a saved feed.",
             ".jsonl: a line {\"id\",\"title\",\"text\",\"link\",\"outlet\",\"author\",\"published\",\"language\",\"topics\"}; only text is needed.",
             "What is imported twice is stored once. What is broken is named, and the rest is imported; the exit code is then 1."
         })

@@ -1,62 +1,13 @@
 package daybrief.source;
 
-import daybrief.article.CanonicalLink;
-import daybrief.feed.Entry;
 import daybrief.feed.ParsedFeed;
+import daybrief.source.found.Entries;
 import daybrief.source.found.Found;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/** The entries of one feed as articles. A guid or a link that several entries share names none of them. */
-final class EntryList {
-    private final Map<String, Integer> guids = new HashMap<>();
-    private final Map<String, Set<String>> links = new HashMap<>();
-    private final Feed feed;
-    private final ParsedFeed parsed;
-
-    EntryList(Feed feed, ParsedFeed parsed) {
-        this.feed = feed;
-        this.parsed = parsed;
-        for (Entry entry : parsed.entries()) {
-            entry.guid().ifPresent(guid -> guids.merge(guid, 1, Integer::sum));
-            entry.link()
-                    .ifPresent(link -> links.computeIfAbsent(link, any -> new HashSet<>())
-                            .add(entry.guid().orElse("") + entry.title()));
-        }
-    }
-
+/** The entries of one feed of the list as articles. */
+record EntryList(Feed feed, ParsedFeed parsed) {
     List<Found> found() {
-        return parsed.entries().stream().map(this::found).toList();
-    }
-
-    private Found found(Entry entry) {
-        Optional<String> link = entry.link().filter(this::namesOne);
-        Optional<String> guid = entry.guid().filter(id -> guids.getOrDefault(id, 0) < 2);
-        return new Found(
-                guid.or(() -> entry.guid().map(id -> id + "|" + entry.link().orElse(entry.title()))),
-                Optional.empty(),
-                link,
-                entry.title().isEmpty() ? opening(entry.text()) : entry.title(),
-                entry.text(),
-                entry.author(),
-                entry.published(),
-                entry.language().or(feed::language).or(parsed::language),
-                entry.categories(),
-                Optional.empty());
-    }
-
-    /** A link to a home page names no article to begin with, so any number may have it. */
-    private boolean namesOne(String link) {
-        return links.getOrDefault(link, Set.of()).size() < 2
-                || CanonicalLink.key(link).isEmpty();
-    }
-
-    private static String opening(String text) {
-        int space = text.length() < 90 ? text.length() : Math.max(40, text.lastIndexOf(' ', 90));
-        return text.substring(0, space).replace('\n', ' ');
+        return new Entries(parsed, feed.language()).found();
     }
 }

@@ -1,5 +1,6 @@
 package daybrief.source;
 
+import daybrief.article.Article;
 import daybrief.article.Draft;
 import daybrief.article.Stored;
 import daybrief.db.Database;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -96,6 +98,9 @@ public final class Imports {
             file = item.path();
             try {
                 FileReader.of(file).orElseThrow().read(file, this);
+                if (Listing.changed(item)) {
+                    broken("", "was written to while it was read; import it once more");
+                }
             } catch (IOException e) {
                 broken("", "cannot be read: " + reason(e));
             }
@@ -113,6 +118,17 @@ public final class Imports {
             characters += article.text().length();
             if (batch.size() >= BATCH || characters > BATCH_CHARACTERS) {
                 flush();
+            }
+        }
+
+        @Override
+        public void emptied(String identity) {
+            flush();
+            Optional<Article> known = known(identity);
+            if (known.isEmpty()) {
+                broken("", "empty");
+            } else {
+                batch.add(withdrawal(identity, known.get()));
             }
         }
 
@@ -139,6 +155,15 @@ public final class Imports {
         ImportReport report() {
             return new ImportReport(fresh, changed, unchanged, broken, listing.skipped());
         }
+    }
+
+    private Optional<Article> known(String identity) {
+        return intake.articles().findNamed(sources.fileSources(), identity);
+    }
+
+    /** Nothing of what it said: storing makes it a withdrawn article. */
+    private Draft withdrawal(String identity, Article known) {
+        return intake.draft(Found.of(identity, known.title(), ""), known.outlet(), Set.of());
     }
 
     private List<Stored> store(List<Draft> drafts) {

@@ -26,6 +26,10 @@ public final class Intake {
         this.clock = clock;
     }
 
+    Articles articles() {
+        return articles;
+    }
+
     InstantSource clock() {
         return clock;
     }

@@ -19,6 +19,12 @@ record Listing(List<Item> files, List<ImportReport.Broken> broken, List<ImportRe
     /** A file with its size and, in epoch milliseconds, its last change. */
     record Item(Path path, long bytes, long changed) {}
 
+    /** Whether the file is no longer as it was listed: somebody is writing it. */
+    static boolean changed(Item item) throws IOException {
+        return Files.size(item.path()) != item.bytes()
+                || Files.getLastModifiedTime(item.path()).toMillis() != item.changed();
+    }
+
     static Listing of(List<Path> paths) {
         Walk walk = new Walk();
         paths.forEach(walk::add);
@@ -61,7 +67,7 @@ record Listing(List<Item> files, List<ImportReport.Broken> broken, List<ImportRe
             if (!attributes.isRegularFile()) {
                 skipped.add(new ImportReport.Broken(file.toString(), "a link or a device, not a file"));
             } else if (FileReader.of(file).isEmpty()) {
-                skipped.add(new ImportReport.Broken(file.toString(), "not .txt, .md or .jsonl"));
+                skipped.add(new ImportReport.Broken(file.toString(), "not one of " + FileReader.allEndings()));
             } else {
                 files.add(new Item(
                         file, attributes.size(), attributes.lastModifiedTime().toMillis()));

@@ -100,6 +100,14 @@ public final class Sources {
                 .one());
     }
 
+    /** The ids of all outlets of imported files. */
+    List<Long> fileSources() {
+        return db.read(tx -> tx.handle()
+                .createQuery("SELECT id FROM source WHERE kind = 'file'")
+                .mapTo(Long.class)
+                .list());
+    }
+
     private static final String COVERAGE = """
             SELECT title, ok_at IS NOT NULL AND failures = 0 AS ok FROM source WHERE kind = 'feed' AND active = 1 ORDER BY title
             """;

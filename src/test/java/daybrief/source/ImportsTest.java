@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.article.Article;
 import daybrief.article.Articles;
+import daybrief.article.Kind;
 import daybrief.db.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ class ImportsTest {
     void brokenFilesAreNamedAndNothingElseIsLost() throws IOException {
         Files.writeString(folder.resolve("a-empty.txt"), "");
         Files.writeString(folder.resolve("b.jsonl"), "{\"text\": \"One is here.\"}\nnonsense\n");
-        Files.writeString(folder.resolve("c.pdf"), "%PDF");
+        Files.writeString(folder.resolve("c.odt"), "PK");
         Files.writeString(folder.resolve(".hidden.txt"), "Hidden");
         Files.writeString(folder.resolve("z.txt"), FERRY);
         ImportReport report = run(folder, temporary.resolve("not-there"));
@@ -87,7 +88,7 @@ class ImportsTest {
                         text -> assertThat(text).endsWith("not-there: there is no such file or folder"),
                         text -> assertThat(text).endsWith("a-empty.txt: empty"),
                         text -> assertThat(text).contains("b.jsonl, line 2: not JSON"));
-        assertThat(report.skipped()).singleElement().asString().endsWith("c.pdf: not .txt, .md or .jsonl");
+        assertThat(report.skipped()).singleElement().asString().contains("c.odt: not one of .txt, .md, .markdown, .json, .jsonl");
     }
 
     @Test
@@ -164,5 +165,35 @@ class ImportsTest {
             watched.run();
         }
         assertThat(told).singleElement().asString().endsWith("empty.txt: empty");
+    }
+
+    @Test
+    void anEmptiedFileIsAWithdrawalAndStaysOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("ferry.txt"), FERRY.repeat(3));
+        run(file);
+        Files.writeString(file, " \n");
+        ImportReport report = run(file);
+        assertCounts(report, 0, 1, 0);
+        assertThat(report.broken()).isEmpty();
+        assertThat(bench.articles.recent(9)).singleElement().satisfies(article -> {
+            assertThat(article.kind()).isEqualTo(Kind.WITHDRAWN);
+            assertThat(article.title()).isEqualTo("Ferry");
+        });
+        assertThat(bench.articles.search("Halcyon", bench.clock.instant(), 9)).isEmpty();
+        assertCounts(run(file), 0, 0, 1);
+    }
+
+    @Test
+    void aFeedFileIsReadUnderItsOwnOutletAndAnEditedOneIsAVersion() throws IOException {
+        String rss = "<rss><channel><title>Tidewater Post</title><item><guid>7</guid><link>https://post.example/7</link>"
+                + "<title>Ferry aground</title><description>" + FERRY + "</description></item></channel></rss>";
+        Path file = Files.writeString(folder.resolve("saved.rss"), rss);
+        assertCounts(run(file), 1, 0, 0);
+        Files.writeString(file, rss.replace("Ferry aground", "All saved from ferry"));
+        assertCounts(run(file), 0, 1, 0);
+        assertThat(bench.articles.recent(9)).singleElement().satisfies(article -> {
+            assertThat(article.outlet()).isEqualTo("Tidewater Post");
+            assertThat(article.title()).isEqualTo("All saved from ferry");
+        });
     }
 }

@@ -2,15 +2,18 @@ package daybrief.source.found;
 
 import daybrief.feed.Decoding;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds articles in files of one kind. A new kind is one file and a line in {@link #ALL}. */
 public interface FileReader {
-    List<FileReader> ALL = List.of(new PlainTextReader(), new MarkdownReader(), new JsonLinesReader());
+    List<FileReader> ALL = List.of(
+            new PlainTextReader(), new MarkdownReader(), new JsonReader(), new JsonLinesReader(), new FeedFileReader());
 
     /** Of a file that is read whole. */
     int SIZE_LIMIT = 5 * 1024 * 1024;
@@ -28,18 +31,40 @@ public interface FileReader {
                 .findFirst();
     }
 
-    /** The whole text with its line ends as {@code \n}; empty, after a word to the findings, where there is none. */
-    static Optional<String> text(Path file, Findings findings) throws IOException {
-        if (Files.size(file) > SIZE_LIMIT) {
+    /** What can be read, for people: ".txt, .md, …". */
+    static String allEndings() {
+        return ALL.stream().flatMap(reader -> reader.endings().stream()).collect(Collectors.joining(", "));
+    }
+
+    /** The whole file; empty, after a word to the findings, where it is too large or nothing stands in it. */
+    static Optional<byte[]> bytes(Path file, Findings findings) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(SIZE_LIMIT + 1);
+        }
+        if (bytes.length > SIZE_LIMIT) {
             findings.broken("", "larger than " + SIZE_LIMIT / 1024 / 1024 + " MB");
             return Optional.empty();
         }
-        String text = Decoding.text(Files.readAllBytes(file), "")
+        if (bytes.length == 0) {
+            findings.emptied(identity(file));
+            return Optional.empty();
+        }
+        return Optional.of(bytes);
+    }
+
+    /** The whole text with its line ends as {@code \n}; empty, after a word to the findings, where there is none. */
+    static Optional<String> text(Path file, Findings findings) throws IOException {
+        Optional<byte[]> bytes = bytes(file, findings);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = Decoding.text(bytes.get(), "")
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .strip();
         if (text.isEmpty()) {
-            findings.broken("", "empty");
+            findings.emptied(identity(file));
             return Optional.empty();
         }
         if (text.indexOf('\0') >= 0) {
@@ -47,6 +72,13 @@ public interface FileReader {
             return Optional.empty();
         }
         return Optional.of(text);
+    }
+
+    /** An article with such a date is read all the same, but nobody should think that it had one. */
+    static String noDate(String key, String value) {
+        String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
+        return "its " + key + " \"" + shown.replaceAll("\\p{Cntrl}", " ")
+                + "\" is no date that can be read; the article counts as undated";
     }
 
     /** The same file under the same path is the same article, whatever has become of its text. */

@@ -10,4 +10,9 @@ public interface Findings {
      * @param place where in the file, such as "line 3"; empty for the whole file
      */
     void broken(String place, String reason);
+
+    /** A file in which nothing stands. Where it was an article before, its writer has taken that back. */
+    default void emptied(String identity) {
+        broken("", "empty");
+    }
 }

@@ -43,4 +43,9 @@ public record Found(
                 List.of(),
                 Optional.empty());
     }
+
+    /** The same of another outlet. */
+    Found from(Optional<String> other) {
+        return new Found(identity, other, link, title, text, author, published, language, labels, kind);
+    }
 }

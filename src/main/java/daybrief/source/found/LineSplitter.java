@@ -12,6 +12,7 @@ final class LineSplitter {
     private final int limit;
     private int number;
     private boolean cut;
+    private boolean open;
 
     LineSplitter(InputStream in, int limit) {
         this.in = in;
@@ -34,6 +35,7 @@ final class LineSplitter {
                 cut = true;
             }
         }
+        open = read < 0;
         return Optional.of(Decoding.text(line.toByteArray(), "charset=utf-8"));
     }
 
@@ -45,5 +47,10 @@ final class LineSplitter {
     /** Whether the line last given was longer than the limit. */
     boolean cut() {
         return cut;
+    }
+
+    /** Whether the line last given had no end: somebody may still be writing it. */
+    boolean open() {
+        return open;
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * language, topics and kind; else the title is its first heading or the file's name, and it is undated.
  */
 final class MarkdownReader implements FileReader {
+    private static final String[] DATES = {"date", "published"};
+
     @Override
     public List<String> endings() {
         return List.of(".md", ".markdown");
@@ -40,6 +42,10 @@ final class MarkdownReader implements FileReader {
             findings.broken("", "no text after its front matter");
             return;
         }
+        matter.get()
+                .find(DATES)
+                .filter(date -> Dates.parse(date).isEmpty())
+                .ifPresent(date -> findings.broken("front matter", FileReader.noDate("date", date)));
         String title = matter.get().find("title").or(() -> heading).orElseGet(() -> FileTitle.of(file));
         findings.found(article(FileReader.identity(file), title, plain, matter.get()));
     }
@@ -56,7 +62,7 @@ final class MarkdownReader implements FileReader {
                 title,
                 text,
                 matter.find("author", "byline"),
-                matter.find("date", "published").flatMap(Dates::parse),
+                matter.find(DATES).flatMap(Dates::parse),
                 matter.find("language", "lang"),
                 labels,
                 matter.find("kind").flatMap(Kinds::named));

@@ -184,7 +184,7 @@ class FileReaderTest implements Findings {
 
     @Test
     void otherFilesHaveNoReader() {
-        assertThat(FileReader.of(Path.of("a.pdf"))).isEmpty();
+        assertThat(FileReader.of(Path.of("a.odt"))).isEmpty();
         assertThat(FileReader.of(Path.of("A.TXT"))).isPresent();
     }
 
@@ -198,5 +198,69 @@ class FileReaderTest implements Findings {
                 .isEqualTo(Kind.TEASER);
         assertThat(Kinds.of(Found.of("1", "Ferry", "Forty people were aboard […]")))
                 .isEqualTo(Kind.TEASER);
+    }
+
+    @Test
+    void aJsonFileIsAnArticleOrAListOrAJsonFeed() throws IOException {
+        Found one = read("a.json", "{\"title\": \"Ferry\", \"text\": \"Forty were aboard.\"}");
+        assertThat(one.identity()).hasValueSatisfying(id -> assertThat(id).endsWith("a.json"));
+        assertThat(one.text()).isEqualTo("Forty were aboard.");
+        read("b.json", "[{\"text\": \"One.\"}, 5, {\"id\": \"x\", \"text\": \"Two.\"}]");
+        assertThat(found.subList(1, 3)).extracting(Found::text).containsExactly("One.", "Two.");
+        Found entry = read("c.json", """
+                {"version": "https://jsonfeed.org/version/1.1", "title": "Tidewater Post", "items":
+                 [{"id": "7", "url": "https://post.example/7", "title": "Ferry", "content_text": "All are safe."}]}
+                """);
+        assertThat(entry.outlet()).contains("Tidewater Post");
+        assertThat(entry.link()).contains("https://post.example/7");
+        assertThat(broken).containsExactly("article 2: not a JSON object");
+        read("d.json", "[]");
+        read("e.json", "{\"text\": ");
+        assertThat(broken.subList(1, 3)).satisfiesExactly(
+                text -> assertThat(text).isEqualTo("an empty list"), text -> assertThat(text).startsWith("not JSON"));
+    }
+
+    @Test
+    void aNumberWhereWordsBelongIsNamedByItsField() throws IOException {
+        read("a.jsonl", """
+                {"text": 5}
+                {"title": 7.5, "text": "Forty were aboard."}
+                {"link": true, "text": "Forty were aboard."}
+                {"author": {"name": "Ana Verle"}, "text": "Forty were aboard."}
+                """);
+        assertThat(broken)
+                .containsExactly(
+                        "line 1: \"text\" is a number, not a text in quotation marks",
+                        "line 2: \"title\" is a number, not a text in quotation marks",
+                        "line 3: \"link\" is a boolean, not a text in quotation marks");
+        assertThat(found).hasSize(1);
+    }
+
+    @Test
+    void aDateThatCannotBeReadIsNamedAndItsArticleIsUndated() throws IOException {
+        Found markdown = read("a.md", "---\ndate: some day\n---\nForty people were aboard.");
+        Found line = read("b.jsonl", "{\"text\": \"Forty were aboard.\", \"published\": \"soon\"}\n");
+        assertThat(markdown.published()).isEmpty();
+        assertThat(line.published()).isEmpty();
+        assertThat(broken)
+                .containsExactly(
+                        "front matter: its date \"some day\" is no date that can be read; the article counts as undated",
+                        "line 1: its published \"soon\" is no date that can be read; the article counts as undated");
+    }
+
+    @Test
+    void aLastLineThatIsStillBeingWrittenIsSaidToBe() throws IOException {
+        read("a.jsonl", "{\"text\": \"One.\"}\n{\"text\": \"Tw");
+        assertThat(found).hasSize(1);
+        assertThat(broken).containsExactly("line 2: the file ends in the middle of it");
+    }
+
+    @Test
+    void aDamagedFeedFileGivesItsReadableEntriesAndAWord() throws IOException {
+        read("a.atom", "<feed><title>Post</title><entry><id>1</id><title>Ferry</title><summary>All are safe.</summary></entry><entry><tit");
+        assertThat(found).isNotEmpty();
+        assertThat(found.get(0).title()).isEqualTo("Ferry");
+        read("b.xml", "<note>To nobody</note>");
+        assertThat(broken).isNotEmpty();
     }
 }
