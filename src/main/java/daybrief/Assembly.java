@@ -15,6 +15,7 @@ import daybrief.chat.command.Library;
 import daybrief.chat.first.FirstBriefing;
 import daybrief.chat.first.FirstReading;
 import daybrief.chat.first.FormQuestion;
+import daybrief.chat.notice.AdminNotes;
 import daybrief.db.Facts;
 import daybrief.digest.Briefing;
 import daybrief.digest.Cleaning;
@@ -97,6 +98,10 @@ final class Assembly {
                 invitations,
                 new PersonalData(stores.db, stores.readers, stores.outbox),
                 new FormChoice(choices, stores.replays(), stores.forms())));
+    }
+
+    AdminNotes notes() {
+        return new AdminNotes(office, stores.readers, stores.clock);
     }
 
     FormQuestion question() {

@@ -104,7 +104,7 @@ public final class Daybrief implements AutoCloseable {
         Assembly assembly = new Assembly(stores);
         Newsreading news = keep(new Newsreading(stores, assembly.random, TICKER));
         Jobs jobs = keep(new Jobs(clock, InstantSource.system()));
-        news.addTo(jobs);
+        news.addTo(jobs, assembly.notes());
         assembly.addTo(jobs, news::bringUpToDate);
         Line line = keep(new Line(
                 stores,

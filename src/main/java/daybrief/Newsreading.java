@@ -1,21 +1,14 @@
 package daybrief;
 
-import daybrief.feed.OpmlFeed;
+import daybrief.chat.notice.AdminNotes;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.Manners;
 import daybrief.schedule.Jobs;
-import daybrief.source.FeedList;
 import daybrief.source.Ingest;
 import daybrief.source.SampleArrivals;
 import daybrief.source.WatchedFolder;
 import daybrief.story.Grouping;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
@@ -45,19 +38,16 @@ final class Newsreading implements AutoCloseable {
         return Manners.usual(Version.CURRENT, settings.contact()).withAllowPrivate(settings.privateAddresses());
     }
 
-    /** The local chat has the sample edition and reads no feed, so that it works offline. */
-    void addTo(Jobs jobs) {
+    /** The local chat has the sample edition and reads only the feeds that are added in it, so that it works offline. */
+    void addTo(Jobs jobs, AdminNotes notes) {
         if (stores.settings.local()) {
             samples.run();
             groupFew();
             jobs.wake("samples", samples::next, this::bringUpToDate);
         } else {
-            stores.db.write(tx -> {
-                stores.sources.sync(tx, feeds(), stores.clock.instant());
-                return null;
-            });
-            jobs.every("read", OFTEN, ingest());
+            jobs.every("list", OFTEN, new FeedsFile(stores, notes).open());
         }
+        jobs.every("read", OFTEN, ingest());
         jobs.every("folder", OFTEN, new WatchedFolder(stores.settings.folder().watched(), stores.imports()));
         jobs.every("group", OFTEN, grouping::run);
         jobs.every("copy", Duration.ofHours(1), () -> stores.copies().run());
@@ -83,17 +73,6 @@ final class Newsreading implements AutoCloseable {
         Ingest.Schedule schedule =
                 new Ingest.Schedule(settings.feedInterval(), settings.feedsAtOnce(), random, Ingest.Pace.usual(ticker));
         return new Ingest(stores.db, stores.intake(), fetcher, schedule);
-    }
-
-    private List<OpmlFeed> feeds() {
-        Path file = stores.settings.configured(Settings.FEEDS);
-        try (InputStream in = Files.exists(file)
-                ? Files.newInputStream(file)
-                : Newsreading.class.getResourceAsStream("/daybrief/config/feeds.opml")) {
-            return in == null ? List.of() : FeedList.read(in.readAllBytes(), stores.topics);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The list of feeds " + file + " cannot be read", e);
-        }
     }
 
     @Override

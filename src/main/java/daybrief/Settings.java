@@ -1,19 +1,18 @@
 package daybrief;
 
+import daybrief.source.FeedList;
 import daybrief.subscriber.Format;
 import daybrief.summary.Allowance;
 import daybrief.topic.Topics;
 import daybrief.topic.TopicsFile;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,11 +126,10 @@ public record Settings(
     private List<String> feedListProblems() {
         Path list = configured(FEEDS);
         try {
-            boolean good = Files.notExists(list)
-                    || new String(Files.readAllBytes(list), StandardCharsets.ISO_8859_1)
-                            .toLowerCase(Locale.ROOT)
-                            .contains("<opml");
-            return good ? List.of() : List.of(list + ":1: is no OPML; begin it with <opml version=\"2.0\">");
+            return Files.notExists(list)
+                    ? List.of()
+                    : FeedList.problem(Files.readAllBytes(list)).map(problem -> list + ":1: " + problem).stream()
+                            .toList();
         } catch (IOException e) {
             return List.of(list + ": cannot be read (" + e.getMessage() + "); let this user read it");
         }

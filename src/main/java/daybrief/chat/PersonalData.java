@@ -49,6 +49,7 @@ public final class PersonalData {
             new Holding("reader_language", "reader_id = :reader"),
             new Holding("reader_story", "reader_id = :reader"),
             new Holding("reader_hidden", "reader_id = :reader"),
+            new Holding("reader_feed", "reader_id = :reader"),
             new Holding("invitation", "used_by = :reader"),
             new Holding("reader", "id = :reader"),
             new Holding("inbox", "chat = :chat"),

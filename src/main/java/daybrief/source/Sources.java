@@ -27,24 +27,28 @@ public final class Sources {
             VALUES ('feed', :address, :title, :language, :link, :host, :now, :now)
             ON CONFLICT (address) DO UPDATE SET title = excluded.title, language = excluded.language, link = excluded.link,
               host = coalesce(host, excluded.host),
-              active = CASE WHEN problem = 'gone' THEN active ELSE 1 END, next_at = coalesce(next_at, excluded.next_at)
+              listed = 1, active = CASE WHEN problem = 'gone' OR dismissed = 1 THEN active ELSE 1 END,
+              next_at = coalesce(next_at, excluded.next_at)
             RETURNING id
             """;
 
-    /** Makes the list of feeds this one: new ones are due at once, those not listed any more are read no longer; what they gave stays. */
+    private static final String UNLIST =
+            "UPDATE source SET listed = 0, dismissed = 0, active = CASE WHEN in_chat = 1 THEN active ELSE 0 END WHERE id = :id";
+
+    /**
+     * Makes the feeds of the file these: new ones are due at once, those not listed any more are read no longer, unless they were
+     * added in the chat; what they gave stays.
+     */
     public void sync(Tx tx, List<OpmlFeed> feeds, Instant now) {
         Set<Long> listed =
                 feeds.stream().map(feed -> add(tx.handle(), feed, now)).collect(Collectors.toSet());
-        List<Long> active = tx.handle()
-                .createQuery("SELECT id FROM source WHERE kind = 'feed' AND active = 1")
+        List<Long> before = tx.handle()
+                .createQuery("SELECT id FROM source WHERE kind = 'feed' AND listed = 1")
                 .mapTo(Long.class)
                 .list();
-        active.stream()
+        before.stream()
                 .filter(id -> !listed.contains(id))
-                .forEach(id -> tx.handle()
-                        .createUpdate("UPDATE source SET active = 0 WHERE id = :id")
-                        .bind("id", id)
-                        .execute());
+                .forEach(id -> tx.handle().createUpdate(UNLIST).bind("id", id).execute());
     }
 
     private static final String FOLLOWED = """

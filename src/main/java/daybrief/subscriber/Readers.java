@@ -95,6 +95,15 @@ public final class Readers {
         return Reader.Status.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
+    private static final String ADMINS =
+            "SELECT id FROM reader WHERE role = 'admin' AND status NOT IN ('stopped', 'blocked') ORDER BY id";
+
+    /** Those who can be told something. */
+    public List<Reader> admins() {
+        return db.read(tx -> ReaderRows.read(
+                tx.handle(), tx.handle().createQuery(ADMINS).mapTo(Long.class).list()));
+    }
+
     public boolean hasAdmin() {
         return db.read(tx -> tx.handle()
                 .createQuery("SELECT EXISTS (SELECT 1 FROM reader WHERE role = 'admin')")

@@ -14,7 +14,7 @@ import java.util.Properties;
 /** The words of one language, from one file for each area. */
 final class Bundle {
     /** An area without a file in some language is empty there; the test of completeness then names its keys. */
-    static final List<String> AREAS = List.of("calendar", "chat", "digest");
+    static final List<String> AREAS = List.of("calendar", "chat", "digest", "feeds");
 
     private Bundle() {}
 
