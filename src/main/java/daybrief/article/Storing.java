@@ -28,7 +28,13 @@ final class Storing {
 
     /** What must be known of a stored article to tell whether it has changed. */
     private record Known(
-            long id, long source, String title, String hash, int version, boolean blank, @Nullable Long published) {}
+            long id,
+            long source,
+            String title,
+            String hash,
+            int version,
+            boolean blank,
+            @Nullable Long published) {}
 
     Stored store(Draft draft) {
         Fresh fresh = Fresh.of(draft, now);
@@ -76,8 +82,8 @@ final class Storing {
     }
 
     private Optional<Known> findBy(String condition, Fresh fresh, String value) {
-        String sql = "SELECT id, source_id, title, hash, version, text = '' AS blank, published_at FROM article WHERE " + condition
-                + " ORDER BY source_id <> :source, id LIMIT 1";
+        String sql = "SELECT id, source_id, title, hash, version, text = '' AS blank, published_at FROM article WHERE "
+                + condition + " ORDER BY source_id <> :source, id LIMIT 1";
         return handle.createQuery(sql)
                 .bind("source", fresh.draft().source())
                 .bind("value", value)

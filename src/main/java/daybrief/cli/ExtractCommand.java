@@ -89,7 +89,8 @@ public final class ExtractCommand implements Callable<Integer> {
                 .orElseThrow(() -> new JsonLines.BadLine("\"path\" is missing or names no file"));
         try {
             return JsonLines.answerTo(line)
-                    .putAll(PageLines.line(page(WebFile.file(path, in), line.string("url").orElse(url))));
+                    .putAll(PageLines.line(
+                            page(WebFile.file(path, in), line.string("url").orElse(url))));
         } catch (IOException e) {
             throw new JsonLines.BadLine(TextFile.problem(path, e));
         }

@@ -84,7 +84,8 @@ public final class StatsCommand implements Callable<Integer> {
         long today = open.articles().countSeenBetween(now.minus(Duration.ofDays(1)), now.plusMillis(1));
         line("articles", open.articles().count() + " (" + today + " in the past 24 h" + oldest(open.db()) + ")");
         Retention.lastNight(new Facts(open.db()))
-                .ifPresent(night -> line("", night.articles() + " left on " + night.day() + ", having been kept long enough"));
+                .ifPresent(night ->
+                        line("", night.articles() + " left on " + night.day() + ", having been kept long enough"));
         line("stories", String.valueOf(open.stories().count()));
         Coverage coverage = open.sources().coverage();
         line("feeds", coverage.read() + " of " + coverage.active() + " read");

@@ -34,8 +34,7 @@ public final class Space {
 
     private static Taken taken(Handle handle) {
         long page = number(handle, "PRAGMA page_size");
-        return new Taken(
-                page * number(handle, "PRAGMA page_count"), page * number(handle, "PRAGMA freelist_count"));
+        return new Taken(page * number(handle, "PRAGMA page_count"), page * number(handle, "PRAGMA freelist_count"));
     }
 
     private static long number(Handle handle, String pragma) {

@@ -190,10 +190,8 @@ public final class Stories {
 
     /** These have lost their oldest articles for good, which is no change to tell of. */
     public void shorten(Tx tx, Collection<StoryId> stories) {
-        stories.forEach(story -> tx.handle()
-                .createUpdate(SHORTEN)
-                .bind("story", story.value())
-                .execute());
+        stories.forEach(story ->
+                tx.handle().createUpdate(SHORTEN).bind("story", story.value()).execute());
     }
 
     private static final String FORGET = """

@@ -170,7 +170,11 @@ class StoredCommandsTest {
                 Optional::empty);
         assertThat(run(new StatsCommand(() -> books, clock))).isZero();
         assertThat(out.toString())
-                .contains("articles   2 (2 in the past 24 h, the oldest since 2026-11-22T08:00:00Z)", "readers    none", "outbox     none", "last copy  none");
+                .contains(
+                        "articles   2 (2 in the past 24 h, the oldest since 2026-11-22T08:00:00Z)",
+                        "readers    none",
+                        "outbox     none",
+                        "last copy  none");
     }
 
     @Test

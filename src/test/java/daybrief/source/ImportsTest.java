@@ -88,7 +88,10 @@ class ImportsTest {
                         text -> assertThat(text).endsWith("not-there: there is no such file or folder"),
                         text -> assertThat(text).endsWith("a-empty.txt: empty"),
                         text -> assertThat(text).contains("b.jsonl, line 2: not JSON"));
-        assertThat(report.skipped()).singleElement().asString().contains("c.odt: not one of .txt, .md, .markdown, .json, .jsonl");
+        assertThat(report.skipped())
+                .singleElement()
+                .asString()
+                .contains("c.odt: not one of .txt, .md, .markdown, .json, .jsonl");
     }
 
     @Test
@@ -185,8 +188,9 @@ class ImportsTest {
 
     @Test
     void aFeedFileIsReadUnderItsOwnOutletAndAnEditedOneIsAVersion() throws IOException {
-        String rss = "<rss><channel><title>Tidewater Post</title><item><guid>7</guid><link>https://post.example/7</link>"
-                + "<title>Ferry aground</title><description>" + FERRY + "</description></item></channel></rss>";
+        String rss =
+                "<rss><channel><title>Tidewater Post</title><item><guid>7</guid><link>https://post.example/7</link>"
+                        + "<title>Ferry aground</title><description>" + FERRY + "</description></item></channel></rss>";
         Path file = Files.writeString(folder.resolve("saved.rss"), rss);
         assertCounts(run(file), 1, 0, 0);
         Files.writeString(file, rss.replace("Ferry aground", "All saved from ferry"));

@@ -80,8 +80,8 @@ public final class Retention {
             due = kept.articles().due(before, due.get(due.size() - 1), BATCH);
         }
         Duration told = ages.editions().compareTo(ages.articles()) > 0 ? ages.editions() : ages.articles();
-        db.write(tx ->
-                kept.stories().forgetEmpty(tx, now.minus(told)) + kept.articles().forgetNames(tx, now));
+        db.write(tx -> kept.stories().forgetEmpty(tx, now.minus(told))
+                + kept.articles().forgetNames(tx, now));
         return left;
     }
 
@@ -118,7 +118,11 @@ public final class Retention {
         });
         long bytes = new Space(db).giveBack();
         if (left > 0 || bytes > 0) {
-            LOG.info("{} articles older than {} days left, {} bytes were given back", left, ages.articles().toDays(), bytes);
+            LOG.info(
+                    "{} articles older than {} days left, {} bytes were given back",
+                    left,
+                    ages.articles().toDays(),
+                    bytes);
         }
     }
 
@@ -126,6 +130,7 @@ public final class Retention {
     public static Optional<Night> lastNight(Facts facts) {
         return facts.find(DAY)
                 .map(day -> new Night(
-                        LocalDate.parse(day), facts.find(LEFT).map(Long::parseLong).orElse(0L)));
+                        LocalDate.parse(day),
+                        facts.find(LEFT).map(Long::parseLong).orElse(0L)));
     }
 }

@@ -127,6 +127,9 @@ record JsonArticle(JsonNode object, String file, String place) {
 
     static String reason(JsonProcessingException e) {
         return "not JSON: "
-                + Stream.of(e.getOriginalMessage()).flatMap(String::lines).findFirst().orElse("");
+                + Stream.of(e.getOriginalMessage())
+                        .flatMap(String::lines)
+                        .findFirst()
+                        .orElse("");
     }
 }

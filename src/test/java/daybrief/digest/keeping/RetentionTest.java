@@ -93,7 +93,8 @@ class RetentionTest {
     }
 
     private Stored store(int number) {
-        return store(number, "The harbour of Brannoch number " + number + " was closed by zebra" + number + " on Friday.");
+        return store(
+                number, "The harbour of Brannoch number " + number + " was closed by zebra" + number + " on Friday.");
     }
 
     private void group() {
@@ -117,7 +118,9 @@ class RetentionTest {
         group();
         assertThat(count("article_version")).isOne();
         nextNight(41);
-        assertThat(articles.recent(9)).extracting(Article::title).containsExactly("Harbour 3 closed", "Harbour 2 closed");
+        assertThat(articles.recent(9))
+                .extracting(Article::title)
+                .containsExactly("Harbour 3 closed", "Harbour 2 closed");
         assertThat(articles.search("zebra1", now, 9)).isEmpty();
         assertThat(articles.search("zebra2", now, 9)).hasSize(1);
         assertThat(count("article_version")).isZero();
@@ -136,7 +139,8 @@ class RetentionTest {
         nextNight(91);
         assertThat(articles.count()).isOne();
         assertThat(store(1)).isEqualTo(new Stored.Gone(first.id()));
-        assertThat(store(1, "The same report in other words, as the feed has them now.")).isInstanceOf(Stored.Gone.class);
+        assertThat(store(1, "The same report in other words, as the feed has them now."))
+                .isInstanceOf(Stored.Gone.class);
         for (int half = 0; half < 4; half++) {
             nextNight(200);
             assertThat(store(1)).isInstanceOf(Stored.Gone.class);
@@ -171,7 +175,9 @@ class RetentionTest {
         store(1, "The harbour of Brannoch was opened again by the harbour master on Monday.");
         group();
         nextNight(31);
-        assertThat(articles.recent(9)).extracting(Article::title).containsExactly("Harbour 2 closed", "Harbour 1 closed");
+        assertThat(articles.recent(9))
+                .extracting(Article::title)
+                .containsExactly("Harbour 2 closed", "Harbour 1 closed");
         assertThat(store(3).id().value()).isGreaterThan(last.value());
     }
 
@@ -197,7 +203,8 @@ class RetentionTest {
 
     @Test
     void aStoryThatLostItsFirstReportsGoesOnWithoutBeingNews() {
-        String text = "The river Orra broke its banks at Norhaven and 6,500 people left their homes, the mayor Tessa Wyle said.";
+        String text =
+                "The river Orra broke its banks at Norhaven and 6,500 people left their homes, the mayor Tessa Wyle said.";
         store(1, text);
         now = now.plus(Duration.ofHours(5));
         store(2, text + " Two bridges are closed.");

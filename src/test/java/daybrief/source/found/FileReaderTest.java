@@ -216,8 +216,10 @@ class FileReaderTest implements Findings {
         assertThat(broken).containsExactly("article 2: not a JSON object");
         read("d.json", "[]");
         read("e.json", "{\"text\": ");
-        assertThat(broken.subList(1, 3)).satisfiesExactly(
-                text -> assertThat(text).isEqualTo("an empty list"), text -> assertThat(text).startsWith("not JSON"));
+        assertThat(broken.subList(1, 3))
+                .satisfiesExactly(
+                        text -> assertThat(text).isEqualTo("an empty list"),
+                        text -> assertThat(text).startsWith("not JSON"));
     }
 
     @Test
@@ -257,7 +259,9 @@ class FileReaderTest implements Findings {
 
     @Test
     void aDamagedFeedFileGivesItsReadableEntriesAndAWord() throws IOException {
-        read("a.atom", "<feed><title>Post</title><entry><id>1</id><title>Ferry</title><summary>All are safe.</summary></entry><entry><tit");
+        read(
+                "a.atom",
+                "<feed><title>Post</title><entry><id>1</id><title>Ferry</title><summary>All are safe.</summary></entry><entry><tit");
         assertThat(found).isNotEmpty();
         assertThat(found.get(0).title()).isEqualTo("Ferry");
         read("b.xml", "<note>To nobody</note>");
