@@ -21,7 +21,7 @@ final class CharsetNames {
             case "sjis", "shiftjis", "xsjis", "mskanji", "cp932", "windows31j" -> known("windows-31j");
             case "ksc5601", "ksc56011987", "euckr", "cp949", "uhc", "ksx1001" -> known("x-windows-949");
             case "iso88599", "latin5", "windows1254" -> known("windows-1254");
-            case "iso885911", "tis620", "windows874", "cp874" -> known("x-windows-874");
+            case "iso885911", "tis620", "windows874", "cp874", "dos874" -> known("x-windows-874");
             case "utf8", "u8", "unicode11utf8", "utf" -> known("UTF-8");
             case "mac", "macroman", "macintosh", "xmacroman" -> known("x-MacRoman");
             case "maccyrillic", "xmaccyrillic" -> known("x-MacCyrillic");
@@ -29,6 +29,12 @@ final class CharsetNames {
             case "macgreek" -> known("x-MacGreek");
             case "macturkish" -> known("x-MacTurkish");
             case "maciceland" -> known("x-MacIceland");
+            case "iso2022jp", "csiso2022jp" -> known("ISO-2022-JP");
+            case "iso2022kr" -> known("ISO-2022-KR");
+            case "iso88598i", "iso88598e" -> known("ISO-8859-8");
+            case "latin7" -> known("ISO-8859-13");
+            case "eucjis2004", "eucjisx0213" -> known("EUC-JP");
+            case "shiftjis2004", "shiftjisx0213" -> known("x-SJIS_0213");
             case "johab", "cp1361", "ms1361" -> known("x-Johab");
             default ->
                 known(lower)

@@ -192,6 +192,7 @@ class FeedParserTest {
         String deepHtml = "<rss><item><title>T</title><description>" + "&lt;div&gt;".repeat(100_000)
                 + "end</description></item></rss>";
         assertThatCode(() -> parse(deepHtml)).doesNotThrowAnyException();
+        assertThatCode(() -> parse("<rss>" + "<item><title>T".repeat(50_000))).doesNotThrowAnyException();
         assertThatCode(() -> parse("<rss>" + "<item>".repeat(100_000))).doesNotThrowAnyException();
         assertThatCode(() -> parse("<rss><item" + " a='1'".repeat(50_000) + "><title>T</title></item>"))
                 .doesNotThrowAnyException();

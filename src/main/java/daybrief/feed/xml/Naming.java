@@ -56,6 +56,9 @@ final class Naming implements NodeVisitor {
     /** No HTML element has such a name. */
     private static final Set<String> NEVER_IN_PROSE = Set.of("item", "entry", "guid", "pubdate", "content:encoded");
 
+    /** Each is taken out from among its siblings, of which there may be many. */
+    private static final int MOST_STRAYS = 2_000;
+
     /** In one scope; a hostile document declares thousands, and each element within would copy them. */
     private static final int MOST_PREFIXES = 100;
 
@@ -88,7 +91,7 @@ final class Naming implements NodeVisitor {
             scopes.push(declared(element));
             bases.push(base(element));
             element.tagName(name(element.tagName()), Parser.NamespaceXml);
-            if (isStray(element)) {
+            if (strays.size() < MOST_STRAYS && isStray(element)) {
                 strays.add(element);
             }
         }
