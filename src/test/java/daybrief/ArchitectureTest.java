@@ -94,6 +94,7 @@ class ArchitectureTest {
                 "okhttp3..             | telegram fetch",
                 "org.jsoup..           | feed page",
                 "net.dankito..         | page",
+                "org.apache.pdfbox..   | source",
                 "picocli..             | cli",
                 "opennlp..             | text",
                 "org.flywaydb..        | db",
