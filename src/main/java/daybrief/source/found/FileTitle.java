@@ -8,6 +8,8 @@ final class FileTitle {
     private static final Pattern ENDING = Pattern.compile("\\.[^.]{1,8}$");
     private static final Pattern DATE = Pattern.compile("^\\d{4}-?\\d{2}-?\\d{2}[-_ T]*(?=\\p{L})");
     private static final int LONGEST = 90;
+    private static final int TITLE_WORDS = 20;
+    private static final Pattern END_MARK = Pattern.compile("[.!?…。！？:;,][\"'”’»)\\]]*$");
 
     private FileTitle() {}
 
@@ -32,5 +34,12 @@ final class FileTitle {
         }
         int space = line.lastIndexOf(' ', LONGEST);
         return line.substring(0, space > 0 ? space : LONGEST) + " …";
+    }
+
+    /** Whether a line reads like a title rather than like a sentence. */
+    static boolean looksLikeOne(String line) {
+        return !line.isBlank()
+                && line.split("\\s+", TITLE_WORDS + 1).length < TITLE_WORDS
+                && !END_MARK.matcher(line).find();
     }
 }

@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A .txt file is one undated article. Its first line is the title only if it has under 20 words and no end mark and a blank
  * line follows; else the title is the file's name, and the text keeps every line.
  */
 final class PlainTextReader implements FileReader {
-    private static final int TITLE_WORDS = 20;
-    private static final Pattern END_MARK = Pattern.compile("[.!?…。！？:;,][\"'”’»)\\]]*$");
-
     @Override
     public List<String> endings() {
         return List.of(".txt");
@@ -32,9 +28,7 @@ final class PlainTextReader implements FileReader {
         String first = end < 0 ? text : text.substring(0, end).strip();
         String rest = end < 0 ? "" : text.substring(end + 1);
         boolean blankFollows = rest.lines().findFirst().map(String::isBlank).orElse(false);
-        boolean isTitle = blankFollows
-                && first.split("\\s+", -1).length < TITLE_WORDS
-                && !END_MARK.matcher(first).find();
+        boolean isTitle = blankFollows && FileTitle.looksLikeOne(first);
         return isTitle
                 ? Found.of(FileReader.identity(file), first, rest.strip())
                 : Found.of(FileReader.identity(file), FileTitle.of(file), text);
