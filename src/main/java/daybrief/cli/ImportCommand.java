@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "",
             ".txt: the first line is the title if it is short, has no end mark and stands above a blank line; else the file's name is.",
             ".md: front matter may give title, date, author, link, outlet, language, topics, kind.",
-            ".json: one such object, a list of them, or a JSON Feed. .xml, .rss, .atom: the entries of a saved feed.",
+            ".json: one such object, a list of them, or a JSON Feed. .xml, .rss, .atom: the entries of a saved feed. .pdf: its text.",
             ".jsonl: a line {\"id\",\"title\",\"text\",\"link\",\"outlet\",\"author\",\"published\",\"language\",\"topics\"}; only text is needed.",
             "What is imported twice is stored once. What is broken is named, and the rest is imported; the exit code is then 1."
         })
@@ -61,13 +61,22 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Database db = database.get()) {
-            return tell(read(imports.apply(db).withOutlet(outlet)));
+            Imports from = imports.apply(db).withOutlet(outlet);
+            try (Interruption interruption = new Interruption(from::stop)) {
+                int code = tell(read(from));
+                if (interruption.isAsked()) {
+                    err().println("stopped; what was read is stored. Import the same once more for the rest.");
+                    err().flush();
+                }
+                return code;
+            }
         }
     }
 
     private ImportReport read(Imports from) {
         if (!ProgressBar.onTerminal()) {
-            return from.importAll(paths, tally -> {});
+            ProgressLines lines = new ProgressLines(err(), ticker);
+            return from.importAll(paths, tally -> lines.show(tally.done(), tally.bytes(), tally.articles()));
         }
         ProgressBar bar = new ProgressBar(err(), ticker);
         try {

@@ -53,15 +53,8 @@ final class ProgressBar {
 
     private static String line(double share, long count, long nanos) {
         int full = (int) (share * WIDTH);
-        double rate = count * 1e9 / Math.max(1, nanos);
         return String.format(
-                Locale.ROOT,
-                "[%s%s] %3.0f %%  %,d articles  %,.0f/s",
-                "#".repeat(full),
-                "-".repeat(WIDTH - full),
-                share * 100,
-                count,
-                rate);
+                Locale.ROOT, "[%s%s] %s", "#".repeat(full), "-".repeat(WIDTH - full), Rate.of(share, count, nanos));
     }
 
     /** Leaves an empty line behind. */

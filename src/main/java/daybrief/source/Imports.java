@@ -33,6 +33,7 @@ public final class Imports {
     private final Sources sources;
     private final Intake intake;
     private final String outlet;
+    private volatile boolean stopped;
 
     public Imports(Database db, Sources sources, Intake intake) {
         this(db, sources, intake, OUTLET);
@@ -66,13 +67,18 @@ public final class Imports {
         Listing listing = Listing.of(paths);
         Run run = new Run(listing, progress);
         for (Listing.Item file : listing.files()) {
-            if (Thread.currentThread().isInterrupted()) {
+            if (stopped || Thread.currentThread().isInterrupted()) {
                 break;
             }
             run.read(file);
         }
         run.flush();
         return run.report();
+    }
+
+    /** Ends an import that another thread has under way after the file that it is reading. */
+    public void stop() {
+        stopped = true;
     }
 
     /** One import under way. Not for two threads. */

@@ -200,4 +200,19 @@ class ImportsTest {
             assertThat(article.title()).isEqualTo("All saved from ferry");
         });
     }
+
+    @Test
+    void whatWasReadBeforeAnInterruptionIsNotStoredAgainAfterIt() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            Files.writeString(folder.resolve(i + ".txt"), "Report number " + i + " of the day.");
+        }
+        imports.importAll(List.of(folder), tally -> {
+            if (tally.articles() == 10) {
+                imports.stop();
+            }
+        });
+        assertThat(bench.articles.count()).isEqualTo(10);
+        Imports again = new Imports(bench.db, bench.sources, bench.intake);
+        assertCounts(again.importAll(List.of(folder), tally -> {}), 20, 0, 10);
+    }
 }
