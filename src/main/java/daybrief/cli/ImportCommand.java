@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ".txt: the first line is the title if it is short, has no end mark and stands above a blank line; else the file's name is.",
             ".md: front matter may give title, date, author, link, outlet, language, topics, kind.",
             ".json: one such object, a list of them, or a JSON Feed. .xml, .rss, .atom: the entries of a saved feed. .pdf: its text.",
+            ".html: the article on a saved page, with its title, author, date, site and link where the page gives them.",
             ".jsonl: a line {\"id\",\"title\",\"text\",\"link\",\"outlet\",\"author\",\"published\",\"language\",\"topics\"}; only text is needed.",
             "What is imported twice is stored once. What is broken is named, and the rest is imported; the exit code is then 1."
         })

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public interface FileReader {
     List<FileReader> ALL = List.of(
             new PlainTextReader(), new MarkdownReader(), new JsonReader(), new JsonLinesReader(), new FeedFileReader(),
-            new PdfReader());
+            new HtmlReader(), new PdfReader());
 
     /** Of a file that is read whole. */
     int SIZE_LIMIT = 5 * 1024 * 1024;
