@@ -30,6 +30,11 @@ public final class Articles {
         return new Storing(tx.handle(), now).store(draft);
     }
 
+    /** Whether its source has given just this before: storing it would change nothing but its topics, which need not be known for this. */
+    public boolean isKnown(Draft draft, Instant now) {
+        return db.read(tx -> new Storing(tx.handle(), now).isKnown(draft));
+    }
+
     /** @throws NoSuchElementException when there is none with this id */
     public Article get(ArticleId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("No article " + id.value()));

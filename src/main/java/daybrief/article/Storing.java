@@ -49,6 +49,19 @@ final class Storing {
         return stored;
     }
 
+    /** Whether this source has given just this before, so that storing it would change nothing but topics. */
+    boolean isKnown(Draft draft) {
+        Fresh fresh = Fresh.of(draft, now);
+        return findByName(fresh)
+                .filter(known -> known.source() == draft.source() && isSame(known, fresh))
+                .isPresent();
+    }
+
+    private static boolean isSame(Known known, Fresh fresh) {
+        return known.hash().equals(fresh.hash())
+                && known.title().equals(fresh.draft().title());
+    }
+
     private Optional<Known> findByName(Fresh fresh) {
         return findBy("source_id = :source AND identity = :value", fresh, fresh.identity())
                 .or(() -> fresh.canonical().flatMap(key -> findBy("canonical = :value", fresh, key)));
@@ -106,9 +119,7 @@ final class Storing {
     /** Only the source that gave an article may change it: else a teaser in one feed and the whole text in another would take turns. */
     private Stored meet(Known known, Fresh fresh) {
         ArticleId id = new ArticleId(known.id());
-        boolean same = known.hash().equals(fresh.hash())
-                && known.title().equals(fresh.draft().title());
-        if (same || known.source() != fresh.draft().source()) {
+        if (isSame(known, fresh) || known.source() != fresh.draft().source()) {
             return new Stored.Unchanged(id);
         }
         keepOld(known);

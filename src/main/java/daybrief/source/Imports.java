@@ -85,7 +85,7 @@ public final class Imports {
     private final class Run implements Findings {
         private final Listing listing;
         private final Consumer<Tally> progress;
-        private final List<Draft> batch = new ArrayList<>();
+        private final List<Found> batch = new ArrayList<>();
         private final List<ImportReport.Broken> broken;
         private Path file = Path.of("");
         private long done;
@@ -120,7 +120,7 @@ public final class Imports {
 
         @Override
         public void found(Found article) {
-            batch.add(intake.draft(article, outlet, Set.of()));
+            batch.add(article);
             characters += article.text().length();
             if (batch.size() >= BATCH || characters > BATCH_CHARACTERS) {
                 flush();
@@ -133,8 +133,9 @@ public final class Imports {
             Optional<Article> known = known(identity);
             if (known.isEmpty()) {
                 broken("", "empty");
-            } else {
-                batch.add(withdrawal(identity, known.get()));
+            } else { // nothing of what it said, which makes it a withdrawn article
+                batch.add(Found.of(identity, known.get().title(), "")
+                        .from(Optional.of(known.get().outlet())));
             }
         }
 
@@ -144,14 +145,31 @@ public final class Imports {
         }
 
         void flush() {
-            for (Stored stored : store(batch)) {
+            List<Found> news = batch.stream().filter(article -> !isKnown(article)).toList();
+            unchanged += batch.size() - news.size();
+            for (Stored stored : store(drafts(news))) {
                 fresh += stored instanceof Stored.New ? 1 : 0;
                 changed += stored instanceof Stored.Changed ? 1 : 0;
-                unchanged += stored instanceof Stored.Unchanged ? 1 : 0;
+                unchanged += stored instanceof Stored.New || stored instanceof Stored.Changed ? 0 : 1;
             }
             batch.clear();
             characters = 0;
             told();
+        }
+
+        /** Labels may have been added since, so what has some is judged again. */
+        private boolean isKnown(Found article) {
+            return article.labels().isEmpty()
+                    && sources.findFileSource(article.outlet().orElse(outlet))
+                    .filter(source -> intake.isKnown(article, source))
+                    .isPresent();
+        }
+
+        /** Judging an article takes longer than all else, and every core can help. */
+        private List<Draft> drafts(List<Found> news) {
+            return news.parallelStream()
+                    .map(article -> intake.draft(article, outlet, Set.of()))
+                    .toList();
         }
 
         private void told() {
@@ -165,11 +183,6 @@ public final class Imports {
 
     private Optional<Article> known(String identity) {
         return intake.articles().findNamed(sources.fileSources(), identity);
-    }
-
-    /** Nothing of what it said: storing makes it a withdrawn article. */
-    private Draft withdrawal(String identity, Article known) {
-        return intake.draft(Found.of(identity, known.title(), ""), known.outlet(), Set.of());
     }
 
     private List<Stored> store(List<Draft> drafts) {

@@ -11,6 +11,7 @@ import daybrief.topic.Classifier;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,6 +41,16 @@ public final class Intake {
                 .orElse(Languages.UNKNOWN);
         List<String> labels = new ArrayList<>(found.labels());
         labels.addAll(topics);
+        return draft(found, outlet, language, classifier.topics(found.title(), found.text(), language, labels));
+    }
+
+    /** Whether this source has given just this before. Told in little time, for nothing is judged. */
+    boolean isKnown(Found found, SourceId source) {
+        Draft bare = draft(found, "", Languages.UNKNOWN, Map.of());
+        return articles.isKnown(bare.from(source.value()), clock.instant());
+    }
+
+    private static Draft draft(Found found, String outlet, String language, Map<String, Double> topics) {
         return new Draft(
                 0,
                 found.identity(),
@@ -52,7 +63,7 @@ public final class Intake {
                 found.author(),
                 Kinds.of(found),
                 found.published(),
-                classifier.topics(found.title(), found.text(), language, labels));
+                topics);
     }
 
     Stored store(Tx tx, SourceId source, Draft draft) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -102,6 +103,16 @@ public final class Sources {
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** The source of imported articles of this outlet, if there are any. */
+    Optional<SourceId> findFileSource(String outlet) {
+        return db.read(tx -> tx.handle()
+                .createQuery("SELECT id FROM source WHERE address = 'file:' || :outlet")
+                .bind("outlet", outlet)
+                .mapTo(Long.class)
+                .findOne()
+                .map(SourceId::new));
     }
 
     /** The ids of all outlets of imported files. */

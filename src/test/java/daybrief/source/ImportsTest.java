@@ -215,4 +215,14 @@ class ImportsTest {
         Imports again = new Imports(bench.db, bench.sources, bench.intake);
         assertCounts(again.importAll(List.of(folder), tally -> {}), 20, 0, 10);
     }
+
+    @Test
+    void aLabelThatIsAddedLaterGivesItsTopic() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.md"), "---\ntitle: Ferry\n---\n" + FERRY);
+        run(file);
+        assertThat(bench.articles.recent(1).get(0).topics()).isEmpty();
+        Files.writeString(file, "---\ntitle: Ferry\ntopics: World\n---\n" + FERRY);
+        assertCounts(run(file), 0, 0, 1);
+        assertThat(bench.articles.recent(1).get(0).topics()).containsOnlyKeys("world");
+    }
 }

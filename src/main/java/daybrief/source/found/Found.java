@@ -45,7 +45,7 @@ public record Found(
     }
 
     /** The same of another outlet. */
-    Found from(Optional<String> other) {
+    public Found from(Optional<String> other) {
         return new Found(identity, other, link, title, text, author, published, language, labels, kind);
     }
 }
