@@ -12,15 +12,19 @@ import daybrief.chat.Policy;
 import daybrief.chat.command.CommandList;
 import daybrief.chat.command.FormChoice;
 import daybrief.chat.command.Library;
+import daybrief.chat.feeds.FeedDesk;
 import daybrief.chat.first.FirstBriefing;
 import daybrief.chat.first.FirstReading;
 import daybrief.chat.first.FormQuestion;
 import daybrief.chat.notice.AdminNotes;
+import daybrief.chat.notice.FeedNotes;
 import daybrief.db.Facts;
 import daybrief.digest.Briefing;
 import daybrief.digest.Cleaning;
 import daybrief.digest.Editor;
 import daybrief.schedule.Jobs;
+import daybrief.source.health.Healths;
+import daybrief.source.roster.Roster;
 import daybrief.subscriber.Choices;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -97,11 +101,16 @@ final class Assembly {
                 answers,
                 invitations,
                 new PersonalData(stores.db, stores.readers, stores.outbox),
-                new FormChoice(choices, stores.replays(), stores.forms())));
+                new FormChoice(choices, stores.replays(), stores.forms()),
+                feedDesk()));
     }
 
     AdminNotes notes() {
         return new AdminNotes(office, stores.readers, stores.clock);
+    }
+
+    private FeedDesk feedDesk() {
+        return new FeedDesk(new Roster(stores.db), new Healths(stores.db), stores.settings.feedRules());
     }
 
     FormQuestion question() {
@@ -132,6 +141,10 @@ final class Assembly {
                 briefing.run();
             }
         });
+        jobs.every(
+                "feeds",
+                Duration.ofMinutes(30),
+                new FeedNotes(new Healths(stores.db), notes(), stores.clock, stores.settings.zone()));
         jobs.every("clean", Duration.ofMinutes(5), cleaning()::run);
         jobs.every("keep", Duration.ofHours(1), stores.retention(EDITIONS)::run);
     }

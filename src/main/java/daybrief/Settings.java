@@ -1,5 +1,6 @@
 package daybrief;
 
+import daybrief.chat.feeds.FeedDesk;
 import daybrief.source.FeedList;
 import daybrief.subscriber.Format;
 import daybrief.summary.Allowance;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param contact stands in the User-Agent, so that a site can complain
  * @param quoting how much of one article is quoted
  * @param topics as listed beside the configuration file, else as they ship
+ * @param feedRules who may have feeds read
  * @param format of editions; auto: each reader is asked
  * @param copies how many nightly copies of the database are kept; 0: none is made
  * @param keepArticles since they came in or were changed last
@@ -42,6 +44,7 @@ public record Settings(
         int copies,
         Duration keepArticles,
         Format format,
+        FeedDesk.Rules feedRules,
         Quoting quoting,
         Topics topics) {
     /** The list of feeds, beside the configuration file. */
@@ -57,6 +60,8 @@ public record Settings(
     static final Key<Integer> FEEDS_AT_ONCE = Key.number("feeds-at-once", 8, 1, 64);
     static final Key<Boolean> PRIVATE_ADDRESSES = Key.flag("private-addresses");
     static final Key<String> CONTACT = Key.text("contact", "", "an address or a mail address");
+    static final Key<String> READERS_ADD_FEEDS = Key.choice("readers-add-feeds", "", "no", "yes");
+    static final Key<Integer> FEEDS_PER_READER = Key.number("feeds-per-reader", 10, 1, 1_000);
     static final Key<String> FORMAT = Key.choice("format", "auto", "auto", "rich", "classic");
     static final Key<Integer> COPIES = Key.number("copies", 7, 0, 365);
     static final Key<Duration> KEEP_ARTICLES =
@@ -80,7 +85,9 @@ public record Settings(
             QUOTE_WORDS,
             QUOTE_SHARE,
             ANSWER_SHARE,
-            FORMAT);
+            FORMAT,
+            READERS_ADD_FEEDS,
+            FEEDS_PER_READER);
 
     /** How much of one article goes to many, and how much to one who asks. */
     public record Quoting(Allowance broadcast, Allowance answer) {}
@@ -108,6 +115,7 @@ public record Settings(
                 file.get(COPIES),
                 file.get(KEEP_ARTICLES),
                 Format.of(file.get(FORMAT)),
+                feedRules(file, environment),
                 new Quoting(
                         new Allowance(file.get(QUOTE_WORDS), file.get(QUOTE_SHARE)),
                         new Allowance(Integer.MAX_VALUE, file.get(ANSWER_SHARE))),
@@ -120,6 +128,13 @@ public record Settings(
             throw new SettingsException(problems);
         }
         return settings;
+    }
+
+    /** In the local chat nobody is a stranger. */
+    private static FeedDesk.Rules feedRules(ConfigFile file, Environment environment) {
+        String readers = file.get(READERS_ADD_FEEDS);
+        return new FeedDesk.Rules(
+                readers.isEmpty() ? environment.token().isEmpty() : readers.equals("yes"), file.get(FEEDS_PER_READER));
     }
 
     /** A list that cannot be read would look like one without feeds, and every feed would be given up. */

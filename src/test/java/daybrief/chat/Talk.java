@@ -10,6 +10,7 @@ import daybrief.chat.Incoming.Said;
 import daybrief.chat.command.CommandList;
 import daybrief.chat.command.FormChoice;
 import daybrief.chat.command.Library;
+import daybrief.chat.feeds.FeedDesk;
 import daybrief.chat.first.FirstBriefing;
 import daybrief.chat.first.FirstReading;
 import daybrief.db.Database;
@@ -24,6 +25,8 @@ import daybrief.inbox.Inbox;
 import daybrief.inbox.RawUpdate;
 import daybrief.source.SourceId;
 import daybrief.source.Sources;
+import daybrief.source.health.Healths;
+import daybrief.source.roster.Roster;
 import daybrief.story.Grouping;
 import daybrief.story.Stories;
 import daybrief.subscriber.Choices;
@@ -96,6 +99,10 @@ public final class Talk implements AutoCloseable {
     }
 
     public Talk(Path folder, Policy policy) {
+        this(folder, policy, new FeedDesk.Rules(false, 2));
+    }
+
+    public Talk(Path folder, Policy policy, FeedDesk.Rules rules) {
         InstantSource clock = time::get;
         db = Database.open(folder.resolve("chat.db"));
         articles = new Articles(db);
@@ -130,7 +137,8 @@ public final class Talk implements AutoCloseable {
                 answers,
                 invitations,
                 personalData,
-                new FormChoice(choices, new Replays(db, topics, policy.zone()), forms)));
+                new FormChoice(choices, new Replays(db, topics, policy.zone()), forms),
+                new FeedDesk(new Roster(db), new Healths(db), rules)));
         Office office = new Office(db, new Mailboxes(db), outbox, inbox);
         Admission admission = new Admission(db, new Admission.Membership(readers, choices), invitations, policy);
         conversation = new Conversation(office, admission, new Answering(commands, answers), clock);

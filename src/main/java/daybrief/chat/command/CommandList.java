@@ -7,6 +7,7 @@ import daybrief.chat.Commands;
 import daybrief.chat.Invitations;
 import daybrief.chat.PersonalData;
 import daybrief.chat.Policy;
+import daybrief.chat.feeds.FeedDesk;
 import daybrief.chat.first.FirstBriefing;
 import daybrief.digest.Editions;
 import daybrief.digest.Editor;
@@ -40,7 +41,8 @@ public final class CommandList {
             Answers answers,
             Invitations invitations,
             PersonalData personalData,
-            FormChoice forms) {
+            FormChoice forms,
+            FeedDesk feeds) {
         Articles articles() {
             return library.articles();
         }
@@ -70,6 +72,8 @@ public final class CommandList {
                 new UnsubscribeCommand(offer, choices),
                 new TimeCommand(choices, agenda, answers),
                 new TimezoneCommand(choices, agenda, answers),
+                new SourcesCommand(parts.feeds(), offer, agenda),
+                new RemoveFeedCommand(parts.feeds()),
                 new SettingsCommand(agenda, offer, parts.articles(), parts.forms()),
                 new PauseCommand(choices, agenda),
                 new ResumeCommand(choices, agenda),
