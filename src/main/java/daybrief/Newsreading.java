@@ -3,11 +3,16 @@ package daybrief;
 import daybrief.chat.notice.AdminNotes;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.Manners;
+import daybrief.fetch.Turns;
+import daybrief.fetch.robots.Robots;
 import daybrief.schedule.Jobs;
 import daybrief.source.Ingest;
 import daybrief.source.SampleArrivals;
 import daybrief.source.WatchedFolder;
+import daybrief.source.fulltext.Completing;
+import daybrief.source.fulltext.Pages;
 import daybrief.story.Grouping;
+import daybrief.topic.Classifier;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
@@ -15,6 +20,7 @@ import java.util.random.RandomGenerator;
 /** The recurring work on the news of one bot: read, group, copy. What is joined only by tables is joined here only by a clock. */
 final class Newsreading implements AutoCloseable {
     private static final int FEW = 200;
+    private static final Duration GAP = Duration.ofSeconds(1);
     private static final Duration OFTEN = Duration.ofSeconds(20);
 
     private final Stores stores;
@@ -48,6 +54,9 @@ final class Newsreading implements AutoCloseable {
             jobs.every("list", OFTEN, new FeedsFile(stores, notes).open());
         }
         jobs.every("read", OFTEN, ingest());
+        if (stores.settings.fullText()) {
+            jobs.every("complete", OFTEN, completing());
+        }
         jobs.every("folder", OFTEN, new WatchedFolder(stores.settings.folder().watched(), stores.imports()));
         jobs.every("group", OFTEN, grouping::run);
         jobs.every("copy", Duration.ofHours(1), () -> stores.copies().run());
@@ -73,6 +82,12 @@ final class Newsreading implements AutoCloseable {
         Ingest.Schedule schedule =
                 new Ingest.Schedule(settings.feedInterval(), settings.feedsAtOnce(), random, Ingest.Pace.usual(ticker));
         return new Ingest(stores.db, stores.intake(), fetcher, schedule);
+    }
+
+    private Completing completing() {
+        Robots robots = new Robots(fetcher, stores.clock, "daybrief");
+        return new Completing(
+                stores.db, new Classifier(stores.topics), new Pages(fetcher, robots, new Turns(GAP, ticker)), stores.clock);
     }
 
     @Override

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param feedRules who may have feeds read
  * @param format of editions; auto: each reader is asked
  * @param copies how many nightly copies of the database are kept; 0: none is made
+ * @param fullText whether the page of an article that came as a teaser is read
  * @param keepArticles since they came in or were changed last
  */
 public record Settings(
@@ -40,6 +41,7 @@ public record Settings(
         Duration feedInterval,
         int feedsAtOnce,
         boolean privateAddresses,
+        boolean fullText,
         String contact,
         int copies,
         Duration keepArticles,
@@ -59,6 +61,7 @@ public record Settings(
             Key.duration("feed-interval", Duration.ofHours(1), Duration.ofMinutes(5), Duration.ofDays(1));
     static final Key<Integer> FEEDS_AT_ONCE = Key.number("feeds-at-once", 8, 1, 64);
     static final Key<Boolean> PRIVATE_ADDRESSES = Key.flag("private-addresses");
+    static final Key<String> FULL_TEXT = Key.choice("full-text", "teasers", "teasers", "never");
     static final Key<String> CONTACT = Key.text("contact", "", "an address or a mail address");
     static final Key<String> READERS_ADD_FEEDS = Key.choice("readers-add-feeds", "", "no", "yes");
     static final Key<Integer> FEEDS_PER_READER = Key.number("feeds-per-reader", 10, 1, 1_000);
@@ -79,6 +82,7 @@ public record Settings(
             FEED_INTERVAL,
             FEEDS_AT_ONCE,
             PRIVATE_ADDRESSES,
+            FULL_TEXT,
             CONTACT,
             COPIES,
             KEEP_ARTICLES,
@@ -111,6 +115,7 @@ public record Settings(
                 file.get(FEED_INTERVAL),
                 file.get(FEEDS_AT_ONCE),
                 file.get(PRIVATE_ADDRESSES),
+                !file.get(FULL_TEXT).equals("never"),
                 file.get(CONTACT),
                 file.get(COPIES),
                 file.get(KEEP_ARTICLES),

@@ -35,6 +35,23 @@ public final class Articles {
         return db.read(tx -> new Storing(tx.handle(), now).isKnown(draft));
     }
 
+    /** Gives an article of which its source gave only the beginning its whole text, as a new version. */
+    public void complete(Tx tx, Article article, String text, Instant now) {
+        new Storing(tx.handle(), now).complete(article, text);
+    }
+
+    /** Of this article no more is public than its source gives. */
+    public void markTeaser(Tx tx, ArticleId id) {
+        tx.handle()
+                .createUpdate("UPDATE article SET kind = 'teaser' WHERE id = :id AND kind = 'news'")
+                .bind("id", id.value())
+                .execute();
+    }
+
+    public void addTopics(Tx tx, ArticleId id, Map<String, Double> topics) {
+        Storing.addTopics(tx.handle(), id, topics);
+    }
+
     /** @throws NoSuchElementException when there is none with this id */
     public Article get(ArticleId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("No article " + id.value()));

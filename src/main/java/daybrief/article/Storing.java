@@ -155,7 +155,25 @@ final class Storing {
                 .bind("now", now.toEpochMilli())
                 .bind("hash", fresh.hash())
                 .execute();
-        Trigrams.replace(handle, known.id(), fresh.draft());
+        Trigrams.replace(handle, known.id(), fresh.draft().title(), fresh.draft().text());
+    }
+
+    private static final String COMPLETE = """
+            UPDATE article SET text = :text, kind = CASE kind WHEN 'teaser' THEN 'news' ELSE kind END, changed_at = :now,
+              version = version + 1
+            WHERE id = :id
+            """;
+
+    /** The hash stays that of what the source itself gives, so that its next reading does not bring the teaser back. */
+    void complete(Article article, String text) {
+        long id = article.id().value();
+        handle.createUpdate(KEEP).bind("id", id).execute();
+        handle.createUpdate(COMPLETE)
+                .bind("id", id)
+                .bind("text", text)
+                .bind("now", now.toEpochMilli())
+                .execute();
+        Trigrams.replace(handle, id, article.title(), text);
     }
 
     /** An outlet that leaves nothing of what it said has taken it back. */
@@ -189,7 +207,7 @@ final class Storing {
                 .bind("hash", fresh.hash())
                 .mapTo(Long.class)
                 .one();
-        Trigrams.add(handle, id, draft);
+        Trigrams.add(handle, id, draft.title(), draft.text());
         return new Stored.New(new ArticleId(id));
     }
 

@@ -19,21 +19,21 @@ final class Trigrams {
 
     private static final String ADD = "INSERT INTO article_trigrams (rowid, title, text) VALUES (:id, :title, :text)";
 
-    static void add(Handle handle, long id, Draft draft) {
-        if (unspaced(draft.title()) || unspaced(draft.text())) {
+    static void add(Handle handle, long id, String title, String text) {
+        if (unspaced(title) || unspaced(text)) {
             handle.createUpdate(ADD)
                     .bind("id", id)
-                    .bind("title", draft.title())
-                    .bind("text", draft.text())
+                    .bind("title", title)
+                    .bind("text", text)
                     .execute();
         }
     }
 
-    static void replace(Handle handle, long id, Draft draft) {
+    static void replace(Handle handle, long id, String title, String text) {
         handle.createUpdate("DELETE FROM article_trigrams WHERE rowid = :id")
                 .bind("id", id)
                 .execute();
-        add(handle, id, draft);
+        add(handle, id, title, text);
     }
 
     /**

@@ -3,6 +3,7 @@ package daybrief.fetch;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
@@ -12,6 +13,8 @@ import java.util.function.LongSupplier;
 public final class Turns {
     private static final int MANY = 1_000;
     private static final long TAKEN = Long.MAX_VALUE;
+    /** In nanoseconds: how soon a place that somebody gives back is noticed. */
+    private static final long A_MOMENT = 50_000_000;
 
     private final Duration gap;
     private final LongSupplier ticker;
@@ -30,6 +33,17 @@ public final class Turns {
             return true;
         }
         return false;
+    }
+
+    /** Waits until it is ours; false if the thread was interrupted before. */
+    public boolean await(String host) {
+        while (!take(host)) {
+            if (Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(Math.min(A_MOMENT, wait(host).toNanos()));
+        }
+        return true;
     }
 
     public void give(String host) {

@@ -11,7 +11,6 @@ import daybrief.fetch.Turns;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Finds the feeds of a site by the address that a person has: of a feed, of a page that names some, or of a site that has one
@@ -84,11 +83,8 @@ public final class Discovering {
 
     private Fetched fetch(String address) {
         String host = host(address);
-        while (!turns.take(host)) {
-            if (Thread.currentThread().isInterrupted()) {
-                return new Fetched.Failed("interrupted", true);
-            }
-            LockSupport.parkNanos(Math.min(50_000_000, turns.wait(host).toNanos()));
+        if (!turns.await(host)) {
+            return new Fetched.Failed("interrupted", true);
         }
         try {
             return fetcher.fetch(Ask.of(address));
