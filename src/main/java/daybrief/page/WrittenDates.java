@@ -62,13 +62,21 @@ final class WrittenDates {
 
     private static Optional<Instant> firstOf(Matcher parts) {
         for (int tries = 0; tries < 4 && parts.find(); tries++) {
-            try {
-                return Optional.of(instant(parts));
-            } catch (DateTimeException noDate) {
-                continue; // 31 April, or a month that has no such name: the next place may hold one
+            Optional<Instant> found = valid(parts);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Empty for 31 April, or a month that has no such name: the next place may hold a date. */
+    private static Optional<Instant> valid(Matcher parts) {
+        try {
+            return Optional.of(instant(parts));
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
     }
 
     private static Instant instant(Matcher parts) {
