@@ -87,7 +87,10 @@ final class Newsreading implements AutoCloseable {
     private Completing completing() {
         Robots robots = new Robots(fetcher, stores.clock, "daybrief");
         return new Completing(
-                stores.db, new Classifier(stores.topics), new Pages(fetcher, robots, new Turns(GAP, ticker)), stores.clock);
+                stores.db,
+                new Classifier(stores.topics),
+                new Pages(fetcher, robots, new Turns(GAP, ticker)),
+                stores.clock);
     }
 
     @Override

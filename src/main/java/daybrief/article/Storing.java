@@ -155,7 +155,8 @@ final class Storing {
                 .bind("now", now.toEpochMilli())
                 .bind("hash", fresh.hash())
                 .execute();
-        Trigrams.replace(handle, known.id(), fresh.draft().title(), fresh.draft().text());
+        Trigrams.replace(
+                handle, known.id(), fresh.draft().title(), fresh.draft().text());
     }
 
     private static final String COMPLETE = """

@@ -25,7 +25,8 @@ final class ProgressLines {
         long now = ticker.getAsLong();
         if (now - shown >= PAUSE) {
             shown = now;
-            out.println(Rate.of(all == 0 ? 1 : (double) done / all, count, now - start).strip());
+            out.println(Rate.of(all == 0 ? 1 : (double) done / all, count, now - start)
+                    .strip());
             out.flush();
         }
     }

@@ -145,7 +145,8 @@ public final class Imports {
         }
 
         void flush() {
-            List<Found> news = batch.stream().filter(article -> !isKnown(article)).toList();
+            List<Found> news =
+                    batch.stream().filter(article -> !isKnown(article)).toList();
             unchanged += batch.size() - news.size();
             for (Stored stored : store(drafts(news))) {
                 fresh += stored instanceof Stored.New ? 1 : 0;
@@ -161,8 +162,8 @@ public final class Imports {
         private boolean isKnown(Found article) {
             return article.labels().isEmpty()
                     && sources.findFileSource(article.outlet().orElse(outlet))
-                    .filter(source -> intake.isKnown(article, source))
-                    .isPresent();
+                            .filter(source -> intake.isKnown(article, source))
+                            .isPresent();
         }
 
         /** Judging an article takes longer than all else, and every core can help. */

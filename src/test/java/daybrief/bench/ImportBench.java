@@ -57,7 +57,8 @@ public final class ImportBench {
             bench.run(folder);
         } finally {
             try (Stream<Path> left = Files.walk(folder)) {
-                left.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                left.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -130,7 +131,8 @@ public final class ImportBench {
         InstantSource clock = () -> NOW;
         try (Database db = Database.open(folder.resolve("bench.db"))) {
             Articles articles = new Articles(db);
-            Intake intake = new Intake(articles, new Classifier(TopicsFile.packaged().topics()), clock);
+            Intake intake =
+                    new Intake(articles, new Classifier(TopicsFile.packaged().topics()), clock);
             Imports imports = new Imports(db, new Sources(db), intake);
             Supplier<String> importing = () -> told(imports.importAll(List.of(folder.resolve("files")), tally -> {}));
             measure("import", importing);
@@ -138,7 +140,11 @@ public final class ImportBench {
             Grouping grouping = new Grouping(db, articles, stories, clock);
             measure("group", () -> grouping.run() + " placed in " + stories.count() + " stories");
             measure("import again", importing);
-            System.out.printf(Locale.ROOT, "%-13s %.1f MB%n", "database", new Space(db).taken().file() / 1e6);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-13s %.1f MB%n",
+                    "database",
+                    new Space(db).taken().file() / 1e6);
         }
     }
 

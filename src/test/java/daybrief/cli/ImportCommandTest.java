@@ -80,7 +80,8 @@ class ImportCommandTest {
         time[0] = 2_000_000_000L;
         bar.show(50, 100, 3_000);
         bar.show(51, 100, 3_001);
-        assertThat(terminal.toString()).isEqualTo("\r[###############---------------]  50 %  3,000 articles  1,500/s  2 s left");
+        assertThat(terminal.toString())
+                .isEqualTo("\r[###############---------------]  50 %  3,000 articles  1,500/s  2 s left");
         bar.end();
         assertThat(terminal.toString()).endsWith(" \r\r\r");
     }

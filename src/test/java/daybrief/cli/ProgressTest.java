@@ -20,7 +20,8 @@ class ProgressTest {
         ProgressBar bar = new ProgressBar(new PrintWriter(out), () -> now);
         after(30);
         bar.show(25, 100, 3_000);
-        assertThat(out.toString()).contains("[#######-----------------------]  25 %  3,000 articles  100/s  1 min 30 s left");
+        assertThat(out.toString())
+                .contains("[#######-----------------------]  25 %  3,000 articles  100/s  1 min 30 s left");
         after(90);
         bar.show(100, 100, 12_000);
         assertThat(out.toString()).endsWith("100 %  12,000 articles  100/s" + " ".repeat(16));

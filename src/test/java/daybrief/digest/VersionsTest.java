@@ -92,10 +92,12 @@ class VersionsTest {
     void theSameLinkUnderANewTitleIsOneHitOfTheSearch() {
         give("1", "Ferry runs aground off Cape Ilmen", FERRY, ago(Duration.ofHours(2)));
         give("1", "All saved from the ferry off Cape Ilmen", FERRY, ago(Duration.ofHours(2)));
-        assertThat(morning.articles.search("ferry Ilmen", morning.time.get(), 9)).singleElement().satisfies(hit -> {
-            assertThat(hit.article().title()).isEqualTo("All saved from the ferry off Cape Ilmen");
-            assertThat(hit.article().version()).isEqualTo(2);
-        });
+        assertThat(morning.articles.search("ferry Ilmen", morning.time.get(), 9))
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.article().title()).isEqualTo("All saved from the ferry off Cape Ilmen");
+                    assertThat(hit.article().version()).isEqualTo(2);
+                });
         assertThat(edition()).contains("All saved from the ferry").doesNotContain("runs aground off Cape");
     }
 

@@ -31,11 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CompletingTest {
     private static final Map<String, String> HTML = Map.of("Content-Type", "text/html; charset=utf-8");
-    private static final String TEASER = "The ferry Morven ran aground off Brannoch in the night with forty people aboard …";
-    private static final String WHOLE = "<p>The ferry Morven ran aground off Brannoch in the night with forty people aboard, the harbour master"
-            + " said on Saturday.</p><p>All of them were brought ashore by the lifeboat of Tolmark before dawn. Two had broken bones and were taken"
-            + " to the hospital of Orra.</p><p>The captain told the inquiry that a lamp on the outer pier had not been lit, which the harbour"
-            + " master denied. The ferry is to be towed to the yard in Tolmark when the wind drops.</p>";
+    private static final String TEASER =
+            "The ferry Morven ran aground off Brannoch in the night with forty people aboard …";
+    private static final String WHOLE =
+            "<p>The ferry Morven ran aground off Brannoch in the night with forty people aboard, the harbour master"
+                    + " said on Saturday.</p><p>All of them were brought ashore by the lifeboat of Tolmark before dawn. Two had broken bones and were taken"
+                    + " to the hospital of Orra.</p><p>The captain told the inquiry that a lamp on the outer pier had not been lit, which the harbour"
+                    + " master denied. The ferry is to be towed to the yard in Tolmark when the wind drops.</p>";
 
     @TempDir
     Path folder;
@@ -63,12 +65,13 @@ class CompletingTest {
         feedOf(TEASER);
         server.on(
                 "/feed",
-                exchange -> LoopbackServer.send(
-                        exchange, 200, Map.of(), feed.get().getBytes(StandardCharsets.UTF_8)));
+                exchange ->
+                        LoopbackServer.send(exchange, 200, Map.of(), feed.get().getBytes(StandardCharsets.UTF_8)));
         bench.db.write(tx -> {
             bench.sources.sync(
                     tx,
-                    List.of(new OpmlFeed(server.address("/feed"), "Post", Optional.empty(), Optional.of("en"), Set.of("world"))),
+                    List.of(new OpmlFeed(
+                            server.address("/feed"), "Post", Optional.empty(), Optional.of("en"), Set.of("world"))),
                     bench.clock.instant());
             return null;
         });
@@ -110,7 +113,8 @@ class CompletingTest {
 
         assertThat(ferry().kind()).isEqualTo(Kind.NEWS);
         assertThat(ferry().text()).contains("told the inquiry that a lamp on the outer pier had not been lit");
-        assertThat(bench.articles.search("lifeboat Tolmark", bench.clock.instant(), 5)).hasSize(1);
+        assertThat(bench.articles.search("lifeboat Tolmark", bench.clock.instant(), 5))
+                .hasSize(1);
     }
 
     @Test
@@ -128,7 +132,8 @@ class CompletingTest {
 
     @Test
     void aPaywalledPageLeavesTheTeaserATeaser() {
-        page("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}</script>" + WHOLE);
+        page("<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}</script>"
+                + WHOLE);
 
         completing.run();
 
@@ -138,9 +143,10 @@ class CompletingTest {
 
     @Test
     void aPageThatIsAboutSomethingElseGivesNothing() {
-        page("<p>Cheese makers of the upper valleys met in a hall to choose a president and to taste each other's oldest wheels, as they do"
-                + " every autumn since the war.</p><p>They drank cider, sang and went home late. The president of the last three years was"
-                + " chosen again by a show of hands, and thanked his wife, who does the accounts.</p>");
+        page(
+                "<p>Cheese makers of the upper valleys met in a hall to choose a president and to taste each other's oldest wheels, as they do"
+                        + " every autumn since the war.</p><p>They drank cider, sang and went home late. The president of the last three years was"
+                        + " chosen again by a show of hands, and thanked his wife, who does the accounts.</p>");
 
         completing.run();
 

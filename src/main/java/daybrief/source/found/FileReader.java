@@ -13,8 +13,13 @@ import java.util.stream.Collectors;
 /** Finds articles in files of one kind. A new kind is one file and a line in {@link #ALL}. */
 public interface FileReader {
     List<FileReader> ALL = List.of(
-            new PlainTextReader(), new MarkdownReader(), new JsonReader(), new JsonLinesReader(), new FeedFileReader(),
-            new HtmlReader(), new PdfReader());
+            new PlainTextReader(),
+            new MarkdownReader(),
+            new JsonReader(),
+            new JsonLinesReader(),
+            new FeedFileReader(),
+            new HtmlReader(),
+            new PdfReader());
 
     /** Of a file that is read whole. */
     int SIZE_LIMIT = 5 * 1024 * 1024;

@@ -32,7 +32,10 @@ final class HtmlReader implements FileReader {
 
     private static void read(Path file, Page page, Findings findings) throws IOException {
         if (page.wall().isPresent()) {
-            findings.broken("", "holds no article: the page " + WALLS.getOrDefault(page.wall().get(), "stands before it"));
+            findings.broken(
+                    "",
+                    "holds no article: the page "
+                            + WALLS.getOrDefault(page.wall().get(), "stands before it"));
         } else if (page.text().isBlank()) {
             findings.broken("", "no article was found on the page");
         } else {

@@ -16,6 +16,7 @@ final class PdfPages {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     /** Fewer pages prove no running head. */
     private static final int MANY_PAGES = 3;
+
     private static final Pattern PARTED = Pattern.compile(".*\\p{Ll}[-\u00ad\u2010]$", Pattern.DOTALL);
 
     private PdfPages() {}
@@ -30,9 +31,12 @@ final class PdfPages {
         List<String> paragraphs = new ArrayList<>();
         boolean open = false;
         for (List<String> page : lines) {
-            open = add(page.stream()
-                    .filter(line -> !isFurniture(line, page, edges, pages.size()))
-                    .toList(), paragraphs, open);
+            open = add(
+                    page.stream()
+                            .filter(line -> !isFurniture(line, page, edges, pages.size()))
+                            .toList(),
+                    paragraphs,
+                    open);
         }
         return paragraphs;
     }
@@ -61,7 +65,7 @@ final class PdfPages {
         return !page.stream().allMatch(other -> other.isEmpty() || other.equals(line))
                 && edges(page).contains(bare)
                 && (PAGE_NUMBER.matcher(line).matches()
-                        || pages >= MANY_PAGES && 2 * edges.getOrDefault(bare, 0) > pages);
+                        || (pages >= MANY_PAGES && 2 * edges.getOrDefault(bare, 0) > pages));
     }
 
     /** @return whether the last paragraph is still open: the next page goes on with it */

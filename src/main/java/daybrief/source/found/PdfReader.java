@@ -57,7 +57,8 @@ final class PdfReader implements FileReader {
                 .limit(FEW_LETTERS)
                 .count();
         if (letters < FEW_LETTERS) {
-            findings.broken("", "has no text on its " + pages + " pages: it was scanned, and pictures of letters are not read");
+            findings.broken(
+                    "", "has no text on its " + pages + " pages: it was scanned, and pictures of letters are not read");
             return;
         }
         String title = title(file, document, paragraphs);

@@ -42,8 +42,9 @@ public final class Completing implements Runnable {
         if (wanted.isEmpty()) {
             return;
         }
-        Map<String, List<Article>> hosts =
-                wanted.stream().collect(Collectors.groupingBy(article -> Pages.host(article.link().orElse(""))));
+        Map<String, List<Article>> hosts = wanted.stream()
+                .collect(Collectors.groupingBy(
+                        article -> Pages.host(article.link().orElse(""))));
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(AT_ONCE, hosts.size()), Completing::thread);
         try {
             threads.invokeAll(hosts.values().stream().map(this::completing).toList());
@@ -77,7 +78,8 @@ public final class Completing implements Runnable {
             complete(article);
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {
-                LOG.error("The page of article {} could not be read", article.id().value(), e);
+                LOG.error(
+                        "The page of article {} could not be read", article.id().value(), e);
                 keep(article, Judged.none("a fault of ours: " + e.getClass().getSimpleName()));
             }
         }
@@ -106,6 +108,7 @@ public final class Completing implements Runnable {
     }
 
     private Map<String, Double> topics(Article article, String text) {
-        return classifier.topics(article.title(), text, article.language(), article.topics().keySet());
+        return classifier.topics(
+                article.title(), text, article.language(), article.topics().keySet());
     }
 }

@@ -270,14 +270,17 @@ class FileReaderTest implements Findings {
 
     @Test
     void aSavedPageIsTheArticleOnIt() throws IOException {
-        String paragraph = "<p>Forty people were aboard when the ferry Halcyon ran aground off Brannoch, the harbour master "
-                + "said, and all of them were taken ashore by fishing boats within two hours.</p>";
-        Found article = read("a.html", "<html lang=en><head><title>Ferry aground | Tidewater Post</title>"
-                + "<meta property='og:site_name' content='Tidewater Post'>"
-                + "<link rel=canonical href='https://post.example/2026/ferry'>"
-                + "<meta property='article:published_time' content='2026-11-21T10:00:00Z'></head>"
-                + "<body><nav><a href=/>Home</a> <a href=/sport>Sport</a></nav><article><h1>Ferry aground</h1>"
-                + paragraph.repeat(4) + "</article><footer>All rights reserved.</footer></body></html>");
+        String paragraph =
+                "<p>Forty people were aboard when the ferry Halcyon ran aground off Brannoch, the harbour master "
+                        + "said, and all of them were taken ashore by fishing boats within two hours.</p>";
+        Found article = read(
+                "a.html",
+                "<html lang=en><head><title>Ferry aground | Tidewater Post</title>"
+                        + "<meta property='og:site_name' content='Tidewater Post'>"
+                        + "<link rel=canonical href='https://post.example/2026/ferry'>"
+                        + "<meta property='article:published_time' content='2026-11-21T10:00:00Z'></head>"
+                        + "<body><nav><a href=/>Home</a> <a href=/sport>Sport</a></nav><article><h1>Ferry aground</h1>"
+                        + paragraph.repeat(4) + "</article><footer>All rights reserved.</footer></body></html>");
         assertThat(broken).isEmpty();
         assertThat(article.title()).isEqualTo("Ferry aground");
         assertThat(article.outlet()).contains("Tidewater Post");

@@ -70,11 +70,13 @@ class PdfReaderTest implements Findings {
 
     @Test
     void theTextOfAllPagesIsOneArticleWithoutWhatStandsOnEveryPage() throws IOException {
-        read(saved("ferry.pdf", document(
-                "Tidewater Post\n\nFerry runs aground off Brannoch\n\nForty people were aboard when the ferry Halcyon ran\n"
-                        + "aground, the harbour mas-\nter said.\n\n1",
-                "Tidewater Post\n\nAll of them are safe. The ferry line will\n\n2",
-                "Tidewater Post\n\npay for new tickets.\n\n3")));
+        read(saved(
+                "ferry.pdf",
+                document(
+                        "Tidewater Post\n\nFerry runs aground off Brannoch\n\nForty people were aboard when the ferry Halcyon ran\n"
+                                + "aground, the harbour mas-\nter said.\n\n1",
+                        "Tidewater Post\n\nAll of them are safe. The ferry line will\n\n2",
+                        "Tidewater Post\n\npay for new tickets.\n\n3")));
         assertThat(broken).isEmpty();
         assertThat(found).singleElement().satisfies(article -> {
             assertThat(article.title()).isEqualTo("Ferry runs aground off Brannoch");
@@ -89,8 +91,7 @@ class PdfReaderTest implements Findings {
     void aScannedFileIsNamedAsSuch() throws IOException {
         read(saved("scan.pdf", document("", "")));
         assertThat(broken)
-                .containsExactly(
-                        "has no text on its 2 pages: it was scanned, and pictures of letters are not read");
+                .containsExactly("has no text on its 2 pages: it was scanned, and pictures of letters are not read");
         assertThat(found).isEmpty();
     }
 
@@ -113,7 +114,9 @@ class PdfReaderTest implements Findings {
         read(Files.writeString(
                 folder.resolve("c.pdf"), "%PDF-1.4\n" + "[".repeat(200_000), StandardCharsets.ISO_8859_1));
         assertThat(broken.size() + found.size()).isEqualTo(10);
-        assertThat(broken).contains("empty").anySatisfy(reason -> assertThat(reason).startsWith("is damaged, or no PDF"));
+        assertThat(broken)
+                .contains("empty")
+                .anySatisfy(reason -> assertThat(reason).startsWith("is damaged, or no PDF"));
     }
 
     @Test
