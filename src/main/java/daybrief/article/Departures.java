@@ -75,6 +75,34 @@ public final class Departures {
                         now.minus(NAMES_STAY).toEpochMilli());
     }
 
+    /** Pages of an index in one transaction. */
+    private static final int MERGED = 500;
+
+    /**
+     * One step of taking what has left out of the full-text indices, which until then only mark it: FTS5's "merge", first with a negative
+     * number, then with a positive one until next to nothing changes.
+     *
+     * @return whether there is more to do
+     */
+    public boolean tidyWords(Tx tx, boolean first) {
+        long before = changes(tx);
+        for (String index : List.of("article_words", "article_trigrams")) {
+            tx.handle()
+                    .execute(
+                            "INSERT INTO " + index + " (" + index + ", rank) VALUES ('merge', ?)",
+                            first ? -MERGED : MERGED);
+        }
+        // Each of the two statements counts as one change where it found nothing to do.
+        return changes(tx) - before > 2;
+    }
+
+    private static long changes(Tx tx) {
+        return tx.handle()
+                .createQuery("SELECT total_changes()")
+                .mapTo(Long.class)
+                .one();
+    }
+
     private static final String FIND = """
             SELECT source_id, identity, article_id, left_at FROM article_gone
             WHERE source_id = :source AND identity = :identity AND (hash = :hash OR :canonical IS NOT NULL)
@@ -116,6 +144,11 @@ public final class Departures {
                         "noted",
                         now.minus(NOTED).toEpochMilli()))
                 .execute();
+    }
+
+    /** How many articles there still are. */
+    public long count() {
+        return new Articles(db).count();
     }
 
     /** When the oldest stored article came in. */

@@ -29,7 +29,12 @@ public final class Retention {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final String DAY = "retention.day";
     private static final String LEFT = "retention.left";
+    /** How many left since the indices were tidied. */
+    private static final String MARKED = "retention.marked";
+
     private static final int BATCH = 100;
+    /** One in so many of the articles, for to tidy is to write the indices anew. */
+    private static final int TIDIED = 10;
     /** The night's work belongs to the day that begins at this hour. */
     private static final Duration DAYBREAK = Duration.ofHours(3);
 
@@ -111,9 +116,12 @@ public final class Retention {
     }
 
     private void finish(String day, long left) {
+        long marked = left + facts.find(MARKED).map(Long::parseLong).orElse(0L);
+        boolean tidied = marked > 0 && TIDIED * marked >= kept.articles().count() && tidy();
         db.write(tx -> {
             facts.put(tx, DAY, day);
             facts.put(tx, LEFT, String.valueOf(left));
+            facts.put(tx, MARKED, String.valueOf(tidied ? 0 : marked));
             return null;
         });
         long bytes = new Space(db).giveBack();
@@ -124,6 +132,15 @@ public final class Retention {
                     ages.articles().toDays(),
                     bytes);
         }
+    }
+
+    /** @return whether it came to its end */
+    private boolean tidy() {
+        boolean more = db.write(tx -> kept.articles().tidyWords(tx, true));
+        while (more && !Thread.currentThread().isInterrupted()) {
+            more = db.write(tx -> kept.articles().tidyWords(tx, false));
+        }
+        return !more;
     }
 
     /** For {@code stats}; empty before the first night. */

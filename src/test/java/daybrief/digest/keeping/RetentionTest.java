@@ -224,6 +224,26 @@ class RetentionTest {
                 .isEqualTo(both.get(0).seen().toEpochMilli());
     }
 
+    @Test
+    void theWordsOfWhatLeftTakeNoRoomForLong() {
+        for (int i = 0; i < 600; i++) {
+            store(i);
+        }
+        group();
+        long full = words();
+        nextNight(91);
+        assertThat(articles.count()).isOne();
+        assertThat(words()).isLessThan(full / 10);
+        assertThat(articles.search("zebra599", now, 9)).hasSize(1);
+    }
+
+    private long words() {
+        return db.read(tx -> tx.handle()
+                .createQuery("SELECT sum(length(block)) FROM article_words_data")
+                .mapTo(Long.class)
+                .one());
+    }
+
     private static final String BALLAST = """
             INSERT INTO ballast WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50)
             SELECT zeroblob(1000000) FROM n
