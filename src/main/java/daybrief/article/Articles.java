@@ -108,9 +108,15 @@ public final class Articles {
                 .toList();
     }
 
-    /** Those that no story holds yet and grouping has not passed over, the oldest first. */
+    private static final String UNGROUPED = ArticleRows.SELECT
+            + "WHERE a.grouped = 0 ORDER BY coalesce(a.published_at, a.seen_at), a.id LIMIT :limit";
+
+    /**
+     * Those that no story holds yet and grouping has not passed over, the oldest by their own date first: in whatever order an archive
+     * is imported, grouping goes through its days once.
+     */
     public List<Article> ungrouped(int limit) {
-        return list(ArticleRows.SELECT + "WHERE a.grouped = 0 ORDER BY a.id LIMIT :limit", 0, limit);
+        return list(UNGROUPED, 0, limit);
     }
 
     /** The last that came in, the newest first. */

@@ -11,3 +11,7 @@ CREATE TABLE article_gone (
 CREATE INDEX article_gone_canonical ON article_gone (canonical) WHERE canonical IS NOT NULL;
 CREATE INDEX article_gone_hash ON article_gone (source_id, hash);
 CREATE INDEX article_gone_left ON article_gone (left_at);
+
+-- Grouping takes the oldest first: an import in any order then moves through the days once.
+CREATE INDEX article_ungrouped_when ON article (coalesce(published_at, seen_at), id) WHERE grouped = 0;
+DROP INDEX article_ungrouped;

@@ -197,4 +197,14 @@ class ArticlesTest {
         store(Drafts.of("Picture of the day", "").guid("2").link("https://tidewater.example/pictures/2"));
         assertThat(articles.count()).isEqualTo(2);
     }
+
+    @Test
+    void theOldestAreGroupedFirstHoweverTheyCameIn() {
+        ArticleId late = store(Drafts.of("A", FERRY).published(NOW.minusSeconds(60))).id();
+        ArticleId early = store(Drafts.of("B", FERRY + " It floats.").published(NOW.minusSeconds(600)))
+                .id();
+        ArticleId undated = store(Drafts.of("C", FERRY + " It sank.")).id();
+        assertThat(articles.ungrouped(10)).extracting(Article::id).containsExactly(early, late, undated);
+        assertThat(articles.ungrouped(1)).extracting(Article::id).containsExactly(early);
+    }
 }
