@@ -108,8 +108,8 @@ public final class Articles {
                 .toList();
     }
 
-    private static final String UNGROUPED = ArticleRows.SELECT
-            + "WHERE a.grouped = 0 ORDER BY coalesce(a.published_at, a.seen_at), a.id LIMIT :limit";
+    private static final String UNGROUPED =
+            ArticleRows.SELECT + "WHERE a.grouped = 0 ORDER BY coalesce(a.published_at, a.seen_at), a.id LIMIT :limit";
 
     /**
      * Those that no story holds yet and grouping has not passed over, the oldest by their own date first: in whatever order an archive

@@ -200,7 +200,8 @@ class ArticlesTest {
 
     @Test
     void theOldestAreGroupedFirstHoweverTheyCameIn() {
-        ArticleId late = store(Drafts.of("A", FERRY).published(NOW.minusSeconds(60))).id();
+        ArticleId late =
+                store(Drafts.of("A", FERRY).published(NOW.minusSeconds(60))).id();
         ArticleId early = store(Drafts.of("B", FERRY + " It floats.").published(NOW.minusSeconds(600)))
                 .id();
         ArticleId undated = store(Drafts.of("C", FERRY + " It sank.")).id();
