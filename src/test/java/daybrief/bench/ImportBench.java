@@ -2,6 +2,7 @@ package daybrief.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
 import daybrief.article.Articles;
 import daybrief.db.Database;
 import daybrief.db.Space;
@@ -16,7 +17,6 @@ import daybrief.topic.Classifier;
 import daybrief.topic.TopicsFile;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,7 +40,7 @@ public final class ImportBench {
     private static final Instant NOW = Instant.parse("2031-01-15T12:00:00Z");
     private static final int SPREAD_MINUTES = 10 * 24 * 60;
 
-    private final ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
+    private final OperatingSystemMXBean cpu = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final Random random = new Random(11);
     private final List<List<String>> texts;
 
@@ -155,14 +155,14 @@ public final class ImportBench {
 
     private void measure(String name, Supplier<String> work) {
         long wall = System.nanoTime();
-        long own = cpu.getCurrentThreadCpuTime();
+        long own = cpu.getProcessCpuTime();
         String said = work.get();
         System.out.printf(
                 Locale.ROOT,
-                "%-13s %.1f s, %.1f s of CPU: %s%n",
+                "%-13s %.1f s, %.1f s of CPU in all threads: %s%n",
                 name,
                 (System.nanoTime() - wall) / 1e9,
-                (cpu.getCurrentThreadCpuTime() - own) / 1e9,
+                (cpu.getProcessCpuTime() - own) / 1e9,
                 said);
     }
 }
