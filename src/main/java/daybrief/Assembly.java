@@ -57,6 +57,7 @@ final class Assembly {
     private final Editor editor;
     private final Answers answers;
     private final FirstBriefing firstBriefing;
+    final Legwork legwork;
     final Commands commands;
 
     Assembly(Stores stores) {
@@ -74,6 +75,7 @@ final class Assembly {
         this.answers = new Answers(stores.db, random);
         this.firstBriefing = new FirstBriefing(
                 editor, stores.editions, new FirstBriefing.Reading(stores.sources, stores.articles), answers);
+        this.legwork = new Legwork(stores, office, answers);
         this.commands = commands();
     }
 
@@ -102,7 +104,8 @@ final class Assembly {
                 invitations,
                 new PersonalData(stores.db, stores.readers, stores.outbox),
                 new FormChoice(choices, stores.replays(), stores.forms()),
-                feedDesk()));
+                feedDesk(),
+                new CommandList.Web(legwork.errands, legwork.scout)));
     }
 
     AdminNotes notes() {

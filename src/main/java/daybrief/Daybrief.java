@@ -103,6 +103,7 @@ public final class Daybrief implements AutoCloseable {
         Stores stores = keep(Stores.ofBot(settings, clock));
         Assembly assembly = new Assembly(stores);
         Newsreading news = keep(new Newsreading(stores, assembly.random, TICKER));
+        keep(assembly.legwork);
         Jobs jobs = keep(new Jobs(clock, InstantSource.system()));
         news.addTo(jobs, assembly.notes());
         assembly.addTo(jobs, news::bringUpToDate);
@@ -110,13 +111,20 @@ public final class Daybrief implements AutoCloseable {
                 stores,
                 assembly,
                 account,
-                new Line.Told(() -> jobs.trigger(Assembly.BRIEF), this::connected, this::invite, failure::complete)));
+                new Line.Told(() -> answered(jobs, assembly), this::connected, this::invite, failure::complete)));
         if (!settings.local()) {
             keep(health(stores));
         }
         jobs.start();
         line.start();
+        assembly.legwork.errands.look();
         return jobs;
+    }
+
+    /** Whoever was answered may have chosen another time, or wait for what is on the web. */
+    private static void answered(Jobs jobs, Assembly assembly) {
+        jobs.trigger(Assembly.BRIEF);
+        assembly.legwork.errands.look();
     }
 
     private Server health(Stores stores) {

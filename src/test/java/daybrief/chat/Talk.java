@@ -10,7 +10,9 @@ import daybrief.chat.Incoming.Said;
 import daybrief.chat.command.CommandList;
 import daybrief.chat.command.FormChoice;
 import daybrief.chat.command.Library;
+import daybrief.chat.errand.Errands;
 import daybrief.chat.feeds.FeedDesk;
+import daybrief.chat.feeds.FeedScout;
 import daybrief.chat.first.FirstBriefing;
 import daybrief.chat.first.FirstReading;
 import daybrief.db.Database;
@@ -21,10 +23,14 @@ import daybrief.digest.Editions;
 import daybrief.digest.Editor;
 import daybrief.digest.print.Forms;
 import daybrief.digest.replay.Replays;
+import daybrief.fetch.Fetcher;
+import daybrief.fetch.Manners;
+import daybrief.fetch.Turns;
 import daybrief.inbox.Inbox;
 import daybrief.inbox.RawUpdate;
 import daybrief.source.SourceId;
 import daybrief.source.Sources;
+import daybrief.source.finding.Discovering;
 import daybrief.source.health.Healths;
 import daybrief.source.roster.Roster;
 import daybrief.story.Grouping;
@@ -81,6 +87,8 @@ public final class Talk implements AutoCloseable {
 
     public final Forms forms = new Forms(Format.AUTO, () -> server);
 
+    private final Errands errands;
+    private final Fetcher fetcher;
     private final Grouping grouping;
     private final Conversation conversation;
 
@@ -103,6 +111,10 @@ public final class Talk implements AutoCloseable {
     }
 
     public Talk(Path folder, Policy policy, FeedDesk.Rules rules) {
+        this(folder, policy, rules, false);
+    }
+
+    public Talk(Path folder, Policy policy, FeedDesk.Rules rules, boolean privateAddresses) {
         InstantSource clock = time::get;
         db = Database.open(folder.resolve("chat.db"));
         articles = new Articles(db);
@@ -123,6 +135,10 @@ public final class Talk implements AutoCloseable {
         FirstBriefing first =
                 new FirstBriefing(editor, editions, new FirstBriefing.Reading(sources, articles), answers);
         personalData = new PersonalData(db, readers, outbox);
+        Office office = new Office(db, new Mailboxes(db), outbox, inbox);
+        errands = new Errands(office, readers, answers, new Errands.Setup(Runnable::run, clock));
+        fetcher = new Fetcher(Manners.usual("0.1.0", "").withAllowPrivate(privateAddresses), clock, System::nanoTime);
+        Turns turns = new Turns(Duration.ZERO, System::nanoTime);
         commands = CommandList.of(new CommandList.Parts(
                 "0.1.0",
                 policy,
@@ -138,8 +154,8 @@ public final class Talk implements AutoCloseable {
                 invitations,
                 personalData,
                 new FormChoice(choices, new Replays(db, topics, policy.zone()), forms),
-                new FeedDesk(new Roster(db), new Healths(db), rules)));
-        Office office = new Office(db, new Mailboxes(db), outbox, inbox);
+                new FeedDesk(new Roster(db), new Healths(db), rules),
+                new CommandList.Web(errands, new FeedScout(new Discovering(fetcher, turns), fetcher))));
         Admission admission = new Admission(db, new Admission.Membership(readers, choices), invitations, policy);
         conversation = new Conversation(office, admission, new Answering(commands, answers), clock);
         firstReading = new FirstReading(office, readers, first, clock);
@@ -199,6 +215,7 @@ public final class Talk implements AutoCloseable {
         incoming.forEach(one -> inbox.keep(List.of(new RawUpdate(one.updateId(), Optional.of(user), "{}"))));
         try {
             conversation.handle(incoming);
+            errands.look();
         } finally {
             deliver();
         }
@@ -360,6 +377,7 @@ public final class Talk implements AutoCloseable {
 
     @Override
     public void close() {
+        fetcher.close();
         db.close();
     }
 }

@@ -7,7 +7,9 @@ import daybrief.chat.Commands;
 import daybrief.chat.Invitations;
 import daybrief.chat.PersonalData;
 import daybrief.chat.Policy;
+import daybrief.chat.errand.Errands;
 import daybrief.chat.feeds.FeedDesk;
+import daybrief.chat.feeds.FeedScout;
 import daybrief.chat.first.FirstBriefing;
 import daybrief.digest.Editions;
 import daybrief.digest.Editor;
@@ -42,11 +44,15 @@ public final class CommandList {
             Invitations invitations,
             PersonalData personalData,
             FormChoice forms,
-            FeedDesk feeds) {
+            FeedDesk feeds,
+            Web web) {
         Articles articles() {
             return library.articles();
         }
     }
+
+    /** What goes to the web for one reader. */
+    public record Web(Errands errands, FeedScout scout) {}
 
     public static Commands of(Parts parts) {
         Offer offer = new Offer(parts.topics(), parts.sources());
@@ -57,6 +63,10 @@ public final class CommandList {
         SubscribeCommand subscribe = new SubscribeCommand(offer, enrolment, parts.articles(), answers);
         SummaryCommand summary = new SummaryCommand(
                 parts.library(), parts.summarizer(), new SummaryCommand.Desk(parts.editor(), answers, agenda, offer));
+        Errands errands = parts.web().errands();
+        AddFeedCommand addFeed = new AddFeedCommand(
+                parts.feeds(), parts.web().scout(), answers, new AddFeedCommand.Tools(errands, offer));
+        errands.does(addFeed.name(), addFeed::fetched);
         List<Command> all = new ArrayList<>();
         all.addAll(List.of(
                 new BriefCommand(parts.editor(), parts.editions(), offer),
@@ -73,6 +83,7 @@ public final class CommandList {
                 new TimeCommand(choices, agenda, answers),
                 new TimezoneCommand(choices, agenda, answers),
                 new SourcesCommand(parts.feeds(), offer, agenda),
+                addFeed,
                 new RemoveFeedCommand(parts.feeds()),
                 new SettingsCommand(agenda, offer, parts.articles(), parts.forms()),
                 new PauseCommand(choices, agenda),

@@ -1,0 +1,45 @@
+package daybrief;
+
+import daybrief.chat.Answers;
+import daybrief.chat.Office;
+import daybrief.chat.errand.Errands;
+import daybrief.chat.feeds.FeedScout;
+import daybrief.fetch.Fetcher;
+import daybrief.fetch.Manners;
+import daybrief.fetch.Turns;
+import daybrief.source.finding.Discovering;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** What goes to the web for single readers, apart from the reading of feeds: its own threads, its own connections. */
+final class Legwork implements AutoCloseable {
+    private static final int THREADS = 4;
+
+    final Errands errands;
+    final FeedScout scout;
+    private final Fetcher fetcher;
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Legwork::thread);
+
+    Legwork(Stores stores, Office office, Answers answers) {
+        Settings settings = stores.settings;
+        Manners manners =
+                Manners.usual(Version.CURRENT, settings.contact()).withAllowPrivate(settings.privateAddresses());
+        this.fetcher = new Fetcher(manners, stores.clock, System::nanoTime);
+        Turns turns = new Turns(Duration.ofSeconds(1), System::nanoTime);
+        this.scout = new FeedScout(new Discovering(fetcher, turns), fetcher);
+        this.errands = new Errands(office, stores.readers, answers, new Errands.Setup(threads, stores.clock));
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "errand");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        fetcher.close();
+    }
+}

@@ -1,0 +1,89 @@
+package daybrief.chat.feeds;
+
+import daybrief.feed.Entry;
+import daybrief.feed.FeedOffer;
+import daybrief.feed.FeedParser;
+import daybrief.feed.Origin;
+import daybrief.feed.ParsedFeed;
+import daybrief.fetch.Ask;
+import daybrief.fetch.Fetcher;
+import daybrief.source.finding.Discovering;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at what an address gives before anybody decides to have it read. */
+public final class FeedScout {
+    private static final int ENTRIES = 3;
+
+    private final Discovering discovering;
+    private final Fetcher fetcher;
+
+    public FeedScout(Discovering discovering, Fetcher fetcher) {
+        this.discovering = discovering;
+        this.fetcher = fetcher;
+    }
+
+    /**
+     * What a feed looks like.
+     *
+     * @param latest headings of its last entries
+     */
+    public record Preview(
+            String address, String title, Optional<String> link, Optional<String> language, List<String> latest) {
+        public Preview {
+            latest = List.copyOf(latest);
+        }
+    }
+
+    /**
+     * What came of it: offers of which one is to be chosen, a preview, or a problem for a person.
+     *
+     * @param offers none where there is nothing to choose
+     */
+    public record Report(List<FeedOffer> offers, Optional<Preview> preview, String problem) {
+        public Report {
+            offers = List.copyOf(offers);
+        }
+
+        private static Report problem(String why) {
+            return new Report(List.of(), Optional.empty(), why);
+        }
+    }
+
+    /** Of any address of a site. */
+    public Report scout(String address) {
+        Discovering.Outcome found = discovering.find(address);
+        if (found.offers().isEmpty()) {
+            return Report.problem(found.problem().orElse("there is no feed"));
+        }
+        return found.offers().size() == 1
+                ? look(found.offers().get(0).address())
+                : new Report(found.offers(), Optional.empty(), "");
+    }
+
+    /** Of a feed's own address. */
+    public Report look(String address) {
+        return fetcher.fetch(Ask.of(address))
+                .fold(
+                        ok -> FeedParser.find(ok.bytes(), Origin.of(ok.type(), ok.address()))
+                                .map(feed -> new Report(List.of(), Optional.of(preview(ok.address(), feed)), ""))
+                                .orElseGet(() -> Report.problem("what comes is no feed")),
+                        same -> Report.problem("the server answers 304"),
+                        gone -> Report.problem("the server answers 410"),
+                        refused -> Report.problem(refused.reason()),
+                        failed -> Report.problem(failed.reason()));
+    }
+
+    private static Preview preview(String address, ParsedFeed feed) {
+        return new Preview(
+                address,
+                feed.title().isBlank() ? address : feed.title(),
+                feed.link(),
+                feed.language(),
+                feed.entries().stream()
+                        .limit(ENTRIES)
+                        .map(Entry::heading)
+                        .filter(heading -> !heading.isBlank())
+                        .toList());
+    }
+}
