@@ -105,7 +105,7 @@ final class Assembly {
                 new PersonalData(stores.db, stores.readers, stores.outbox),
                 new FormChoice(choices, stores.replays(), stores.forms()),
                 feedDesk(),
-                new CommandList.Web(legwork.errands, legwork.scout)));
+                new CommandList.Web(legwork.errands, legwork.scout, legwork.pages)));
     }
 
     AdminNotes notes() {

@@ -11,6 +11,7 @@ import daybrief.chat.command.CommandList;
 import daybrief.chat.command.FormChoice;
 import daybrief.chat.command.Library;
 import daybrief.chat.errand.Errands;
+import daybrief.chat.errand.PageVisits;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.chat.feeds.FeedScout;
 import daybrief.chat.first.FirstBriefing;
@@ -26,6 +27,7 @@ import daybrief.digest.replay.Replays;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.Manners;
 import daybrief.fetch.Turns;
+import daybrief.fetch.robots.Robots;
 import daybrief.inbox.Inbox;
 import daybrief.inbox.RawUpdate;
 import daybrief.source.SourceId;
@@ -137,7 +139,10 @@ public final class Talk implements AutoCloseable {
         personalData = new PersonalData(db, readers, outbox);
         Office office = new Office(db, new Mailboxes(db), outbox, inbox);
         errands = new Errands(office, readers, answers, new Errands.Setup(Runnable::run, clock));
-        fetcher = new Fetcher(Manners.usual("0.1.0", "").withAllowPrivate(privateAddresses), clock, System::nanoTime);
+        fetcher = new Fetcher(
+                Manners.usual("0.1.0", "").withAllowPrivate(privateAddresses), clock, System::nanoTime, host -> {
+                    throw new java.net.UnknownHostException(host);
+                });
         Turns turns = new Turns(Duration.ZERO, System::nanoTime);
         commands = CommandList.of(new CommandList.Parts(
                 "0.1.0",
@@ -155,7 +160,10 @@ public final class Talk implements AutoCloseable {
                 personalData,
                 new FormChoice(choices, new Replays(db, topics, policy.zone()), forms),
                 new FeedDesk(new Roster(db), new Healths(db), rules),
-                new CommandList.Web(errands, new FeedScout(new Discovering(fetcher, turns), fetcher))));
+                new CommandList.Web(
+                        errands,
+                        new FeedScout(new Discovering(fetcher, turns), fetcher),
+                        new PageVisits(fetcher, new Robots(fetcher, clock, "daybrief")))));
         Admission admission = new Admission(db, new Admission.Membership(readers, choices), invitations, policy);
         conversation = new Conversation(office, admission, new Answering(commands, answers), clock);
         firstReading = new FirstReading(office, readers, first, clock);

@@ -8,6 +8,7 @@ import daybrief.chat.Invitations;
 import daybrief.chat.PersonalData;
 import daybrief.chat.Policy;
 import daybrief.chat.errand.Errands;
+import daybrief.chat.errand.PageVisits;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.chat.feeds.FeedScout;
 import daybrief.chat.first.FirstBriefing;
@@ -52,7 +53,7 @@ public final class CommandList {
     }
 
     /** What goes to the web for one reader. */
-    public record Web(Errands errands, FeedScout scout) {}
+    public record Web(Errands errands, FeedScout scout, PageVisits pages) {}
 
     public static Commands of(Parts parts) {
         Offer offer = new Offer(parts.topics(), parts.sources());
@@ -61,9 +62,13 @@ public final class CommandList {
         Answers answers = parts.answers();
         Enrolment enrolment = new Enrolment(choices, agenda, parts.firstBriefing());
         SubscribeCommand subscribe = new SubscribeCommand(offer, enrolment, parts.articles(), answers);
-        SummaryCommand summary = new SummaryCommand(
-                parts.library(), parts.summarizer(), new SummaryCommand.Desk(parts.editor(), answers, agenda, offer));
         Errands errands = parts.web().errands();
+        LinkSummary links = new LinkSummary(errands, parts.web().pages());
+        SummaryCommand summary = new SummaryCommand(
+                parts.library(),
+                parts.summarizer(),
+                new SummaryCommand.Desk(parts.editor(), answers, agenda, offer, links));
+        errands.does(summary.name(), summary::fetched);
         AddFeedCommand addFeed = new AddFeedCommand(
                 parts.feeds(), parts.web().scout(), answers, new AddFeedCommand.Tools(errands, offer));
         errands.does(addFeed.name(), addFeed::fetched);

@@ -5,6 +5,7 @@ import daybrief.chat.Command;
 import daybrief.chat.Reply;
 import daybrief.chat.Request;
 import daybrief.digest.Editor;
+import daybrief.message.Block;
 import daybrief.message.Button;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
@@ -33,7 +34,7 @@ public final class SummaryCommand implements Command {
     private final Desk desk;
 
     /** What else it needs. */
-    public record Desk(Editor editor, Answers answers, Agenda agenda, Offer offer) {}
+    public record Desk(Editor editor, Answers answers, Agenda agenda, Offer offer, LinkSummary links) {}
 
     public SummaryCommand(Library library, Summarizer summarizer, Desk desk) {
         this.library = library;
@@ -77,7 +78,22 @@ public final class SummaryCommand implements Command {
     private Reply behind(Request request, List<String> links) {
         return library.behind(links)
                 .map(inquiry -> tell(request, inquiry))
-                .orElseGet(() -> Reply.send(request.message("summary.link", LONGEST_QUESTION)));
+                .orElseGet(() -> desk.links().send(request, name(), links.get(0)));
+    }
+
+    /** The walk to the web for a page that is not stored; what it says is kept as long as a pasted text, for this reader alone. */
+    public Reply fetched(Request request) {
+        LinkSummary.Read read = desk.links().read(request);
+        if (read.inquiry().isEmpty()) {
+            return Reply.send(new Message(read.notice(), Keyboard.NONE));
+        }
+        Answers.Note note = desk.answers()
+                .note(request.reader().id(), KIND, read.inquiry().get().json());
+        Message told = message(request, read.inquiry().get(), Depth.NORMAL, note);
+        List<Block> blocks = new ArrayList<>(told.blocks());
+        blocks.addAll(read.notice());
+        return Reply.send(new Message(blocks, told.keyboard()))
+                .with(tx -> desk.answers().keep(tx, note, request.now(), Answers.BUTTONS_WORK));
     }
 
     /** The name of a topic means the topic: few articles on sport contain that word. */

@@ -175,7 +175,7 @@ class AskingTest {
     void aLinkToAStoredArticleIsASummaryOfThat() {
         String link = talk.articles.recent(1).get(0).link().orElseThrow();
         assertThat(talk.say("what about " + link + "?utm_source=x")).contains("Vellmar");
-        assertThat(talk.say("https://elsewhere.example/page")).startsWith("I have not read that page");
+        assertThat(talk.say("https://elsewhere.example/page")).startsWith("I could not read elsewhere.example/page");
     }
 
     @Test
