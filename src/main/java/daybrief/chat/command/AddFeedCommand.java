@@ -73,7 +73,7 @@ public final class AddFeedCommand implements Command {
         }
         return refusal(request, address)
                 .orElseGet(() -> tools.errands()
-                        .send(request, name(), address, request.message("addfeed.reading", shown(address))));
+                        .send(request, name(), link, request.message("addfeed.reading", shown(address))));
     }
 
     @Override

@@ -50,8 +50,16 @@ public final class FeedScout {
         }
     }
 
-    /** Of any address of a site. */
-    public Report scout(String address) {
+    /** Of any address of a site; one without a scheme may still have only http. */
+    public Report scout(String words) {
+        if (words.matches("(?i)https?://.*")) {
+            return find(words);
+        }
+        Report secure = find("https://" + words);
+        return secure.problem().isEmpty() ? secure : find("http://" + words);
+    }
+
+    private Report find(String address) {
         Discovering.Outcome found = discovering.find(address);
         if (found.offers().isEmpty()) {
             return Report.problem(found.problem().orElse("there is no feed"));

@@ -96,6 +96,8 @@ class AddFeedTest {
         assertThat(talk.say("/addfeed " + site.address("/two"))).isEqualTo("There are several feeds. Which one?");
         assertThat(talk.tap("Sport")).startsWith("Island Score");
         talk.tap("No topic");
+        String bare = site.address("/page").replace("http://", "");
+        assertThat(talk.say("/addfeed " + bare)).startsWith("Harbour Gazette");
         assertThat(read()).containsExactly("Island Score");
     }
 
