@@ -7,6 +7,9 @@ enum Trait {
     EARLY,
     /** ln(1 + news position). */
     LATE,
+    /** The same two in a document whose order is sound, else 0. */
+    SOUND_EARLY,
+    SOUND_LATE,
     /** Opens its document. */
     FIRST,
     /** News position over the number of sentences of its document. */

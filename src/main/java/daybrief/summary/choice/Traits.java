@@ -40,6 +40,9 @@ final class Traits {
         set(traits, Trait.BIAS, 1);
         set(traits, Trait.EARLY, 1 / (1 + position));
         set(traits, Trait.LATE, Math.log(1 + position));
+        boolean sound = reading(candidate).order().isSound();
+        set(traits, Trait.SOUND_EARLY, sound ? 1 / (1 + position) : 0);
+        set(traits, Trait.SOUND_LATE, sound ? Math.log(1 + position) : 0);
         set(traits, Trait.FIRST, opens[index] ? 1 : 0);
         set(traits, Trait.DEPTH, position / reading(candidate).sentences().size());
         set(traits, Trait.CENTRAL, Math.min(5, lexRank[index]));

@@ -41,6 +41,24 @@ final class Descriptions {
         return needs;
     }
 
+    /** Whether a sentence speaks after its opening of "the log" and does not say by itself which one. */
+    boolean isVague(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is(Kind.ARTICLE) && !isClear(sentence, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClear(Sentence sentence, int noun) {
+        List<Token> tokens = sentence.tokens();
+        boolean said = noun + 1 < tokens.size() && tokens.get(noun + 1).is(Kind.IDENTIFYING);
+        boolean known = tokens.get(noun).is(Kind.UNIQUE) || tokens.get(noun).is(Kind.TIME);
+        return said || known || reading.names().isNameAt(sentence, noun);
+    }
+
     private void need(Sentence sentence, Token noun, List<Need> needs) {
         String stem = stem(noun);
         boolean anywhere = !reading.order().isNatural();

@@ -57,7 +57,16 @@ final class Needs {
 
     /** A brief sentence counts on what was said right before it, whether or not a word of it shows so. */
     private boolean goesOn(Sentence sentence) {
-        return sentence.isBrief() && sentence.position() > 0;
+        return sentence.isBrief() && sentence.position() > 0 && !saysItsSubject(sentence);
+    }
+
+    /** "Orra Coal closed two mines in March": opens with a name and points at nothing. Where nouns have capitals, that proves nothing. */
+    private boolean saysItsSubject(Sentence sentence) {
+        boolean named = names.isNameAt(sentence, 0) || (sentence.tokens().size() > 1 && names.isNameAt(sentence, 1));
+        return named
+                && !reading.document().language().equals("de")
+                && reading.lean(sentence) == Lean.STANDS
+                && !descriptions.isVague(sentence);
     }
 
     private Set<Integer> previous(Sentence sentence) {

@@ -22,16 +22,23 @@ public final class Order {
     private final List<Sentence> sentences;
     private final boolean natural;
     private final int lead;
+    private final boolean sound;
 
     public Order(Reading reading) {
         this.reading = reading;
         this.sentences = reading.sentences();
         this.natural = paragraphCount() < FEWEST_PARAGRAPHS || !isTornApart();
         this.lead = sentences.isEmpty() ? 0 : natural ? sentences.get(0).paragraph() : leadParagraph();
+        this.sound = natural && !sentences.isEmpty() && leadParagraph() == lead;
     }
 
     public boolean isNatural() {
         return natural;
+    }
+
+    /** Its order tells something, and what would be found to be its lead in any other order stands first. */
+    public boolean isSound() {
+        return sound;
     }
 
     /** Whether a sentence stands in the paragraph with which the news begins. */
