@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param title plain text in one line, perhaps empty
  * @param text plain text of the content or else of the summary, a paragraph a line, perhaps empty
  * @param summary harmless HTML with absolute links, or plain text where it holds no markup; so is the content
- * @param author the names of all authors, or their addresses where they have no names
+ * @param author all authors, each as "name", "address" or "name (address)"
  * @param dates empty where there is none or one that cannot be read
  * @param enclosures addresses of what comes with it
  */
@@ -46,6 +46,11 @@ public record Entry(
 
     public Optional<Instant> updated() {
         return dates.updated();
+    }
+
+    /** The authors without their addresses, unless one has no name. */
+    public Optional<String> byline() {
+        return author.map(Byline::of);
     }
 
     /** The title, or what can stand for one: the opening of the text, or the link. */

@@ -18,7 +18,7 @@ final class Labels {
         Stream<String> named = fields.all(
                         "category", "dc:subject", "dcterms:subject", "itunes:category", "media:category")
                 .flatMap(Labels::withInner)
-                .map(Labels::label);
+                .flatMap(Labels::labels);
         Stream<String> listed = fields.texts(List.of("itunes:keywords", "media:keywords", "keywords"))
                 .flatMap(words -> Stream.of(words.split(",", -1)));
         return Stream.concat(named, listed)
@@ -41,12 +41,16 @@ final class Labels {
         return all.build();
     }
 
-    private static String label(Element category) {
-        return Tags.attribute(category, "label")
-                .or(() -> Tags.attribute(category, "term"))
-                .or(() -> Tags.attribute(category, "text"))
-                .or(() -> Tags.text(category))
-                .or(() -> Tags.attribute(category, "rdf:resource"))
-                .orElse("");
+    /** Atom has a name for machines and one for people: both count. */
+    private static Stream<String> labels(Element category) {
+        List<String> named = Stream.of("term", "label")
+                .flatMap(name -> Tags.attribute(category, name).stream())
+                .toList();
+        return named.isEmpty()
+                ? Tags.attribute(category, "text")
+                        .or(() -> Tags.text(category))
+                        .or(() -> Tags.attribute(category, "rdf:resource"))
+                        .stream()
+                : named.stream();
     }
 }

@@ -5,22 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Who wrote it: names as a reader would say them, without addresses unless there is nothing else. */
+/** Who wrote it, as the feed says it: "name", "address", or both as "name (address)", the form that readers of feeds agree on. */
 final class People {
     private static final int LONGEST = 200;
     private static final int MOST = 10;
     private static final List<String> NAMES = List.of("name", "foaf:name", "itunes:name", "dc:title", "rdf:value");
     private static final List<String> ADDRESSES = List.of("email", "itunes:email", "foaf:mbox");
-    private static final String MAIL = "[^\\s@<>()]+@[^\\s@<>()]+";
-    private static final Pattern MAIL_AND_NAME = Pattern.compile("<?(?:mailto:)?" + MAIL + ">?[\\s,]*\\(([^()]+)\\)");
-    private static final Pattern NAME_AND_MAIL =
-            Pattern.compile("\"?([^\"<>()]+?)\"?(?:\\s+|\\s*[<(\\[]\\s*)(?:mailto:)?" + MAIL + "[>)\\]]?");
-
     private People() {}
 
     /** The first of these elements' kinds that names anybody; several people of one kind are named together. */
@@ -41,11 +34,14 @@ final class People {
     }
 
     private static Optional<String> name(Element person) {
-        return child(person, NAMES)
-                .or(() -> child(person, ADDRESSES))
+        Optional<String> name = child(person, NAMES);
+        Optional<String> address = child(person, ADDRESSES);
+        Optional<String> both = name.flatMap(called -> address.map(mail -> called + " (" + mail + ")"));
+        return both.or(() -> name)
+                .or(() -> address)
                 .or(() -> Optional.of(plain(person)))
                 .map(String::strip)
-                .filter(name -> !name.isEmpty());
+                .filter(said -> !said.isEmpty());
     }
 
     /** Some stand one level deeper, in a person of another vocabulary. */
@@ -65,13 +61,6 @@ final class People {
         if (words.length() > 2 * LONGEST) {
             return "";
         }
-        Matcher named = MAIL_AND_NAME.matcher(words);
-        if (named.matches()) {
-            return Prose.either(named.group(1), "").line();
-        }
-        Matcher addressed = NAME_AND_MAIL.matcher(words);
-        return addressed.matches() && !addressed.group(1).contains("@")
-                ? Prose.either(addressed.group(1), "").line()
-                : Prose.either(words, "").line();
+        return Prose.either(words, "").line();
     }
 }

@@ -43,7 +43,7 @@ public final class Entries {
                 link,
                 entry.title().isEmpty() ? opening(entry.text()) : entry.title(),
                 entry.text(),
-                entry.author(),
+                entry.byline(),
                 entry.published(),
                 entry.language().or(() -> language),
                 entry.categories(),
