@@ -48,7 +48,7 @@ final class FeedPage {
                 "  ",
                 facts(Stream.of(
                         entry.published().map(FeedPage::time),
-                        entry.author(),
+                        entry.byline(),
                         Optional.of(String.join(", ", entry.categories())))));
         line("  ", opening(entry.text().replace('\n', ' ')));
         entry.enclosures().forEach(enclosure -> line("  + ", enclosure));

@@ -53,7 +53,7 @@ class FeedCommandTest {
         assertThat(entry.toString())
                 .isEqualTo("{\"title\":\"Quay & ferry\",\"link\":\"https://orra.example/quay\",\"id\":\"q1\","
                         + "\"summary\":\"<p>Divers found <a href=\\\"https://orra.example/cracks\\\">cracks</a>.</p>\","
-                        + "\"content\":null,\"author\":\"Ana Verle\",\"published\":1795335330,\"updated\":1795335330,"
+                        + "\"content\":null,\"author\":\"desk@orra.example (Ana Verle)\",\"published\":1795335330,\"updated\":1795335330,"
                         + "\"categories\":[\"Harbour\"],\"enclosures\":[\"https://orra.example/a.mp3\"]}");
         assertThat(json.at("/entries/1/published").isNull()).isTrue();
         assertThat(json.path("warnings")).hasSize(1);
