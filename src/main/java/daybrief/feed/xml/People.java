@@ -14,6 +14,7 @@ final class People {
     private static final int MOST = 10;
     private static final List<String> NAMES = List.of("name", "foaf:name", "itunes:name", "dc:title", "rdf:value");
     private static final List<String> ADDRESSES = List.of("email", "itunes:email", "foaf:mbox");
+
     private People() {}
 
     /** The first of these elements' kinds that names anybody; several people of one kind are named together. */
