@@ -17,6 +17,7 @@ import java.util.TreeSet;
  */
 public final class Names {
     private static final int PERSON = 2;
+    private static final int DESCRIPTION = 3;
     private static final NavigableSet<Integer> NOWHERE = Collections.unmodifiableNavigableSet(new TreeSet<>());
     private static final Token NONE = new Token(0, "", "", false, false, Lexicon.Word.UNKNOWN);
 
@@ -29,6 +30,9 @@ public final class Names {
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<String> full = new HashSet<>();
     private final Set<String> bare = new HashSet<>();
+    private final Set<String> titled = new HashSet<>();
+    private final Set<String> surelyFull = new HashSet<>();
+    private final Set<String> placed = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> inner = new HashSet<>();
 
@@ -43,7 +47,16 @@ public final class Names {
     }
 
     /** A run of capitalised words: the indexes of its first and last token. */
-    private record Sequence(int first, int last) {}
+    record Sequence(int first, int last) {}
+
+    List<Sequence> sequencesOf(Sentence sentence) {
+        return sequences.get(sentence.position());
+    }
+
+    /** Known by a title, by an age or by a first name and a surname that also stands alone; never after "in" or "near". */
+    boolean isSurelyPerson(String name) {
+        return (titled.contains(name) || (full.contains(name) && bare.contains(name))) && !placed.contains(name);
+    }
 
     public boolean isPerson(String name) {
         int both = full.contains(name) && bare.contains(name) ? 1 : 0;
@@ -144,21 +157,36 @@ public final class Names {
         List<Token> tokens = sentence.tokens();
         String name = name(sentence, sequence);
         mentions.merge(name, 1, Integer::sum);
-        boolean titled = false;
+        boolean role = at(tokens, sequence.first() - 1).is(Kind.ROLE);
         for (int i = sequence.first(); i < sequence.last(); i++) {
-            titled |= tokens.get(i).is(Kind.ROLE);
+            role |= tokens.get(i).is(Kind.ROLE);
         }
         int plain = sequence.last() - sequence.first();
         (plain > 0 ? full : bare).add(name);
         remember(sentence, sequence, name);
         Token before = at(tokens, sequence.first() - 1);
         Token after = at(tokens, sequence.last() + 1);
-        int votes = titled || before.is(Kind.ROLE) ? 2 : 0;
+        int votes = role ? 2 : 0;
         votes += after.is(Kind.VERB) ? 1 : 0;
         votes += after.is(Kind.SPEECH) || before.is(Kind.SPEECH) ? 1 : 0;
         votes += isAge(after.lower()) && plain > 0 ? 2 : 0;
         votes -= before.is(Kind.PLACE) ? 2 : 0;
         evidence.merge(name, votes, Integer::sum);
+        if (role || (plain > 0 && (isAge(after.lower()) || isDescribed(sentence, sequence.last() + 1)))) {
+            titled.add(name);
+        }
+        if (before.is(Kind.PLACE) || tokens.get(sequence.last()).is(Kind.UNIQUE)) {
+            placed.add(name);
+        }
+    }
+
+    /** "…, the harbour minister". */
+    private static boolean isDescribed(Sentence sentence, int index) {
+        boolean role = false;
+        for (int i = index; i < index + DESCRIPTION && i < sentence.tokens().size(); i++) {
+            role |= sentence.tokens().get(i).is(Kind.ROLE);
+        }
+        return role && sentence.gapOpensWith(',', index);
     }
 
     /** A name as the document first gives it in full, without the titles before it. */
@@ -179,7 +207,12 @@ public final class Names {
 
     private void remember(Sentence sentence, Sequence sequence, String name) {
         String words = words(sentence, sequence);
-        inFull.merge(name, words, (known, other) -> known.contains(" ") ? known : other);
+        boolean opens = sequence.first() == 0;
+        inFull.merge(
+                name, words, (known, other) -> isBetter(known, name, opens || !other.contains(" ")) ? known : other);
+        if (!opens && words.contains(" ")) {
+            surelyFull.add(name);
+        }
         if (sequence.first() == sequence.last()) {
             alone.merge(name, sentence.position(), Math::min);
             return;
@@ -193,6 +226,11 @@ public final class Names {
         }
     }
 
+    /** The first word of a sentence may be no part of the name after it: "Let Vask". */
+    private boolean isBetter(String known, String name, boolean otherIsDoubtful) {
+        return known.contains(" ") && (otherIsDoubtful || surelyFull.contains(name));
+    }
+
     private static Token at(List<Token> tokens, int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : NONE;
     }
@@ -201,7 +239,7 @@ public final class Names {
         return word.length() == 2 && Character.isDigit(word.charAt(0)) && Character.isDigit(word.charAt(1));
     }
 
-    private static String name(Sentence sentence, Sequence sequence) {
+    static String name(Sentence sentence, Sequence sequence) {
         return sentence.tokens().get(sequence.last()).lower();
     }
 

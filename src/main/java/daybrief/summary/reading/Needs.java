@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,7 +39,7 @@ final class Needs {
             return needs;
         }
         if (lean == Lean.ON_ALL) {
-            needs.add(Need.of(Set.of()));
+            needs.add(continued(sentence).orElse(Need.of(Set.of())));
             return needs;
         }
         if (lean == Lean.ON_PREVIOUS || goesOn(sentence)) {
@@ -67,6 +68,25 @@ final class Needs {
                 && !reading.document().language().equals("de")
                 && reading.lean(sentence) == Lean.STANDS
                 && !descriptions.isVague(sentence);
+    }
+
+    /** A quotation that goes on after its speaker was named needs that sentence, and carries the name. */
+    private Optional<Need> continued(Sentence sentence) {
+        int before = sentence.position() - 1;
+        boolean whole = speakers.isAllQuoted(sentence) && !reading.quotation().cuts(sentence.passage());
+        return whole && before >= 0 && !reading.isAfterGap(sentence) && reading.adjoins(before, sentence)
+                ? speakerOf(reading.sentences().get(before)).map(person -> Need.ofPerson(Set.of(before), person))
+                : Optional.empty();
+    }
+
+    /** Who is quoted in a sentence by its own words, or because it goes on with a quotation itself. */
+    private Optional<String> speakerOf(Sentence before) {
+        return speakers.isAllQuoted(before)
+                ? reading.needs(before).stream()
+                        .map(Need::person)
+                        .filter(person -> !person.isEmpty())
+                        .findFirst()
+                : speakers.named(before);
     }
 
     private Set<Integer> previous(Sentence sentence) {

@@ -9,6 +9,8 @@ import daybrief.summary.Quote;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakersTest {
     private static final String TEXT =
@@ -37,6 +39,66 @@ class SpeakersTest {
                 + "It was all a \"very dear mistake that nobody wanted\" from the first day on.";
 
         assertThat(quotes(text)).extracting(Quote::text).noneMatch(sentence -> sentence.contains("dear mistake"));
+    }
+
+    private static final String SECOND = "\"The quay of Orra has cost the harbour of Orra forty million crowns.\"";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"The new quay is open to every ship of the coast,\" said Lena Vask, the harbour minister. ",
+                "\"The new quay is open to every ship of the coast,\" said harbour minister Lena Vask. ",
+                "\"The new quay is open to every ship of the coast,\" Lena Vask, 54, and minister said. Minister Lena Vask said it was \"a good day\" for Orra. ",
+                "Harbour minister Lena Vask said the quay was \"open to every ship of the coast\" from May. "
+            })
+    void aQuotationThatGoesOnCarriesTheNameAndFollowsTheSentenceThatGaveIt(String first) {
+        assertThat(quotes(first + SECOND)).extracting(Quote::labelled).contains(SECOND + " — Lena Vask");
+        assertThat(quotes(first.strip() + "\n" + SECOND))
+                .extracting(Quote::labelled)
+                .contains(SECOND + " — Lena Vask");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"The new quay is open to every ship of the coast,\" said Orra. People in Orra danced, and Orra said \"so be it\" again. ",
+                "\"The new quay is open to every ship of the coast,\" said Norhaven Radio. ",
+                "\"The new quay is open to every ship of the coast,\" a spokesman for Minister Lena Vask said. ",
+                "\"The new quay is open to every ship of the coast,\" said the spokesman of minister Lena Vask. ",
+                "\"The new quay is open to every ship of the coast,\" said HPU strategist Lena Vask. President of Orra HPU, HPU again. ",
+                "\"The new quay is open to every ship of the coast,\" the council told Minister Lena Vask. ",
+                "\"The new quay is open,\" said Minister Lena Vask. \"It is not,\" said Minister Oskar Veit as Minister Lena Vask said \"it is\". ",
+                "Minister Lena Vask opened the new quay of Orra on Monday before 9,000 people. "
+            })
+    void aQuotationOfWhoMayBeAnotherIsNobodys(String first) {
+        assertThat(quotes(first + SECOND)).extracting(Quote::text).doesNotContain(SECOND);
+    }
+
+    @Test
+    void aQuotationGoesOnInOtherLanguagesToo() {
+        assertThat(labelled(
+                        "fr",
+                        "« Le nouveau quai est ouvert à tous les bateaux de la côte », a déclaré la ministre Lena Vask. "
+                                + "« Le quai a coûté au port de la ville quarante millions de couronnes. »"))
+                .contains("« Le quai a coûté au port de la ville quarante millions de couronnes. » — Lena Vask");
+        assertThat(labelled(
+                        "es",
+                        "«El nuevo muelle está abierto a todos los barcos de la costa», dijo la ministra Lena Vask. "
+                                + "«El muelle ha costado al puerto de la ciudad cuarenta millones de coronas.»"))
+                .contains("«El muelle ha costado al puerto de la ciudad cuarenta millones de coronas.» — Lena Vask");
+        assertThat(labelled(
+                        "ru",
+                        "«Новый причал открыт для всех кораблей побережья», — сказал министр Олег Васк. "
+                                + "«Причал обошёлся порту нашего города в сорок миллионов крон»."))
+                .contains("«Причал обошёлся порту нашего города в сорок миллионов крон». — Олег Васк");
+    }
+
+    private static List<String> labelled(String language, String text) {
+        Document document = new Document("d", "", text, Optional.empty(), "", language);
+        return new ExtractiveSummarizer()
+                .summarize(List.of(document), Budget.sentences(3)).sentences().stream()
+                        .map(Quote::labelled)
+                        .toList();
     }
 
     private static List<Quote> quotes(String text) {
