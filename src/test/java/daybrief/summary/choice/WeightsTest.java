@@ -49,6 +49,30 @@ class WeightsTest {
     }
 
     @Test
+    void kyrgyzAndIndonesianAreSummarisedByTheirLeadsToo() {
+        String kyrgyz = "Орра шаардык кеңеши эски көпүрөнү жаракалардан улам эки жумага жабууну чечти. "
+                + "Инженерлер дүйшөмбү күнкү текшерүүдө эски көпүрөдөн жаракаларды табышкан. "
+                + "Шаар башчысы көпүрө оңдолгонго чейин паром Хессел портунан жүрөрүн билдирди. "
+                + "Балыкчылар балык мезгили үчүн кабатырланып, шаардан эки миллион сом жардам сурашты. "
+                + "Ошол күнү базар аянтында оркестр кечке чейин ойноду. "
+                + "Түнкүсүн бир аз жамгыр жаап, аба он градуска чейин муздады.";
+        String indonesian = "Dewan kota Orra memutuskan menutup jembatan lama selama dua minggu karena retakan. "
+                + "Para insinyur menemukan retakan di jembatan lama dalam pemeriksaan hari Senin. "
+                + "Wali kota mengatakan feri akan berangkat dari pelabuhan Hessel sampai jembatan selesai diperbaiki. "
+                + "Nelayan khawatir akan musim ikan dan meminta bantuan dua juta rupiah dari kota. "
+                + "Sebuah orkes bermain di alun-alun pasar sampai larut malam hari itu. "
+                + "Hujan ringan turun dan suhu turun menjadi sepuluh derajat pada malam hari.";
+
+        assertThat(positions(kyrgyz, "ky", 3)).contains(0).containsAnyOf(1, 2).doesNotContain(5);
+        assertThat(positions(kyrgyz, "ky", 1)).containsExactly(0);
+        assertThat(positions(indonesian, "id", 3))
+                .contains(0)
+                .containsAnyOf(1, 2)
+                .doesNotContain(5);
+        assertThat(positions(indonesian, "id", 1)).containsExactly(0);
+    }
+
+    @Test
     void aRegressionFindsTheWeightsThatMadeItsTargets() {
         Regression regression = new Regression(3);
         for (int i = 0; i < 50; i++) {
