@@ -43,22 +43,25 @@ final class Subcommands {
     private final InstantSource clock = InstantSource.system();
     private final LongSupplier ticker = System::nanoTime;
     private final Supplier<Settings> settings;
+    private final RunCommand run;
     private final Supplier<Stores> stores;
 
     Subcommands(Map<String, String> variables, InputStream in) {
         this.in = in;
         this.settings = () -> Settings.read(variables);
+        this.run = new RunCommand(settings);
         this.stores = once(() -> Stores.beside(settings.get(), clock));
     }
 
+    /** One only: what runs without a command is the one that picocli knows. */
     RunCommand run() {
-        return new RunCommand(settings);
+        return run;
     }
 
     /** A new one of {@link #NAMES}. */
     Callable<Integer> named(String name) {
         return switch (name) {
-            case "run" -> run();
+            case "run" -> run;
             case "import" ->
                 new ImportCommand(() -> stores.get().db, db -> stores.get().imports(), ticker);
             case "summarize" -> new SummarizeCommand(new ExtractiveSummarizer(), in);
