@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The first date in a piece of text, as machines write it or as people do, in the languages whose months Java can name. */
 final class WrittenDates {
+    /** Java 19 made {@code \b} know ASCII alone: where a word may begin with another letter, its border is said in full. */
     private static final String TIME =
-            "(?:(?:[T ]|,|\\s|\\bat\\b|\\bum\\b|\\bà\\b|\\ba las\\b|[-–|•·@]|\\bв\\b|\\bo\\b|\\bkl\\b\\.?){1,5}(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?)?"
+            "(?:(?:[T ]|,|\\s|\\bat\\b|\\bum\\b|(?<!\\p{L})à(?!\\p{L})|\\ba las\\b|[-–|•·@]|(?<!\\p{L})в(?!\\p{L})|\\bo\\b|\\bkl\\b\\.?){1,5}(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?::(?<s>\\d{2})(?:[.,]\\d{1,9})?)?"
                     + "(?:\\s?(?<half>[AaPp])\\.?[Mm]\\.?)?(?:\\s?Uhr)?\\s?(?<zone>Z\\b|[+−-]\\d{2}:?\\d{2}|[A-Z]{2,5}(?:[+-]\\d{1,2}(?::?\\d{2})?)?)?)?";
+
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(
                     "(?<!\\d)(?<y>(?:19|20)\\d{2})[-/.年](?<m>\\d{1,2})[-/.月](?<d>\\d{1,2})(?:日)?(?!\\d)" + TIME),
