@@ -1,5 +1,7 @@
 package daybrief.cli;
 
+import static daybrief.cli.JsonObject.orNull;
+
 import daybrief.feed.Entry;
 import daybrief.feed.ParsedFeed;
 import java.time.Instant;
@@ -38,10 +40,6 @@ final class FeedLines {
                 .put("updated", seconds(entry.updated()))
                 .put("categories", entry.categories())
                 .put("enclosures", entry.enclosures());
-    }
-
-    private static Object orNull(Optional<String> value) {
-        return value.<Object>map(text -> text).orElse(JsonObject.NULL);
     }
 
     private static Object seconds(Optional<Instant> time) {

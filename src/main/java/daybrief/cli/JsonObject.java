@@ -88,6 +88,10 @@ final class JsonObject {
                 : "";
     }
 
+    static Object orNull(Optional<?> value) {
+        return value.<Object>map(there -> there).orElse(NULL);
+    }
+
     JsonObject put(String name, Object value) {
         members.put(name, value);
         return this;

@@ -1,5 +1,7 @@
 package daybrief.cli;
 
+import static daybrief.cli.JsonObject.orNull;
+
 import daybrief.page.Page;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -27,10 +29,6 @@ final class PageLines {
                 .put("paywalled", page.paywalled())
                 .put("teaser", page.teaser())
                 .put("wall", orNull(page.wall().map(PageLines::name)));
-    }
-
-    private static Object orNull(Optional<?> value) {
-        return value.<Object>map(text -> text).orElse(JsonObject.NULL);
     }
 
     private static String name(Page.Wall wall) {

@@ -36,6 +36,8 @@ final class Subcommands {
             "digest",
             "stats",
             "topics",
+            "sources",
+            "opml",
             "backup",
             "local-chat");
 
@@ -74,6 +76,8 @@ final class Subcommands {
             case "stats" -> new StatsCommand(() -> books(stores.get()), clock);
             case "topics" ->
                 new TopicsCommand(() -> new TopicsCommand.Shelf(stores.get().topics, stores.get().articles), clock);
+            case "sources" -> new SourcesCommand(() -> stores.get().db, clock);
+            case "opml" -> new OpmlCommand(() -> new OpmlCommand.Shelf(stores.get().db, stores.get().topics), clock);
             case "backup" -> new BackupCommand(() -> stores.get().db);
             case "local-chat" -> new LocalChatCommand(new Options.Clocks(clock, ticker));
             default -> throw new IllegalArgumentException("there is no sub-command " + name);
