@@ -3,13 +3,13 @@ package daybrief;
 import daybrief.chat.Answers;
 import daybrief.chat.Office;
 import daybrief.chat.errand.Errands;
-import daybrief.chat.errand.PageVisits;
 import daybrief.chat.feeds.FeedScout;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.Manners;
 import daybrief.fetch.Turns;
 import daybrief.fetch.robots.Robots;
 import daybrief.source.finding.Discovering;
+import daybrief.source.fulltext.Pages;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,7 +20,7 @@ final class Legwork implements AutoCloseable {
 
     final Errands errands;
     final FeedScout scout;
-    final PageVisits pages;
+    final Pages pages;
     private final Fetcher fetcher;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Legwork::thread);
 
@@ -31,7 +31,7 @@ final class Legwork implements AutoCloseable {
         this.fetcher = new Fetcher(manners, stores.clock, System::nanoTime);
         Turns turns = new Turns(Duration.ofSeconds(1), System::nanoTime);
         this.scout = new FeedScout(new Discovering(fetcher, turns), fetcher);
-        this.pages = new PageVisits(fetcher, new Robots(fetcher, stores.clock, "daybrief"));
+        this.pages = new Pages(fetcher, new Robots(fetcher, stores.clock, "daybrief"), turns);
         this.errands = new Errands(office, stores.readers, answers, new Errands.Setup(threads, stores.clock));
     }
 

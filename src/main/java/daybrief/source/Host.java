@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The host of an address, by which requests are spaced and held. */
-final class Host {
+public final class Host {
     private Host() {}
 
     /** The address itself where it names none that we understand. */
-    static String of(String address) {
+    public static String of(String address) {
         try {
             return Optional.ofNullable(URI.create(address).getHost())
                     .orElse(address)

@@ -11,7 +11,6 @@ import daybrief.chat.command.CommandList;
 import daybrief.chat.command.FormChoice;
 import daybrief.chat.command.Library;
 import daybrief.chat.errand.Errands;
-import daybrief.chat.errand.PageVisits;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.chat.feeds.FeedScout;
 import daybrief.chat.first.FirstBriefing;
@@ -33,6 +32,7 @@ import daybrief.inbox.RawUpdate;
 import daybrief.source.SourceId;
 import daybrief.source.Sources;
 import daybrief.source.finding.Discovering;
+import daybrief.source.fulltext.Pages;
 import daybrief.source.health.Healths;
 import daybrief.source.roster.Roster;
 import daybrief.story.Grouping;
@@ -163,7 +163,7 @@ public final class Talk implements AutoCloseable {
                 new CommandList.Web(
                         errands,
                         new FeedScout(new Discovering(fetcher, turns), fetcher),
-                        new PageVisits(fetcher, new Robots(fetcher, clock, "daybrief")))));
+                        new Pages(fetcher, new Robots(fetcher, clock, "daybrief"), turns))));
         Admission admission = new Admission(db, new Admission.Membership(readers, choices), invitations, policy);
         conversation = new Conversation(office, admission, new Answering(commands, answers), clock);
         firstReading = new FirstReading(office, readers, first, clock);

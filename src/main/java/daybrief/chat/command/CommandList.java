@@ -8,13 +8,13 @@ import daybrief.chat.Invitations;
 import daybrief.chat.PersonalData;
 import daybrief.chat.Policy;
 import daybrief.chat.errand.Errands;
-import daybrief.chat.errand.PageVisits;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.chat.feeds.FeedScout;
 import daybrief.chat.first.FirstBriefing;
 import daybrief.digest.Editions;
 import daybrief.digest.Editor;
 import daybrief.source.Sources;
+import daybrief.source.fulltext.Pages;
 import daybrief.subscriber.Choices;
 import daybrief.summary.Summarizer;
 import daybrief.topic.Topics;
@@ -53,7 +53,7 @@ public final class CommandList {
     }
 
     /** What goes to the web for one reader. */
-    public record Web(Errands errands, FeedScout scout, PageVisits pages) {}
+    public record Web(Errands errands, FeedScout scout, Pages pages) {}
 
     public static Commands of(Parts parts) {
         Offer offer = new Offer(parts.topics(), parts.sources());

@@ -3,9 +3,10 @@ package daybrief.chat.command;
 import daybrief.chat.Reply;
 import daybrief.chat.Request;
 import daybrief.chat.errand.Errands;
-import daybrief.chat.errand.PageVisits;
 import daybrief.message.Block;
 import daybrief.page.Page;
+import daybrief.source.fulltext.Pages;
+import daybrief.source.fulltext.Visit;
 import daybrief.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The page behind a link that a reader sent, as something to summarise; and what stands before it, said. */
-public record LinkSummary(Errands errands, PageVisits pages) {
+public record LinkSummary(Errands errands, Pages pages) {
     private static final int LONGEST_QUESTION = 60;
 
     /**
@@ -32,7 +33,7 @@ public record LinkSummary(Errands errands, PageVisits pages) {
     }
 
     Read read(Request request) {
-        PageVisits.Visit visit = pages.visit(request.argument());
+        Visit visit = pages.visit(request.argument());
         return visit.page()
                 .map(page -> read(request, page))
                 .orElseGet(() -> nothing(request, "link.problem", shown(visit.address()), visit.problem()));

@@ -8,7 +8,7 @@ import daybrief.fetch.Ask;
 import daybrief.fetch.Fetched;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.Turns;
-import java.net.URI;
+import daybrief.source.Host;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,7 +82,7 @@ public final class Discovering {
     }
 
     private Fetched fetch(String address) {
-        String host = host(address);
+        String host = Host.of(address);
         if (!turns.await(host)) {
             return new Fetched.Failed("interrupted", true);
         }
@@ -90,14 +90,6 @@ public final class Discovering {
             return fetcher.fetch(Ask.of(address));
         } finally {
             turns.give(host);
-        }
-    }
-
-    private static String host(String address) {
-        try {
-            return Optional.ofNullable(URI.create(address).getHost()).orElse(address);
-        } catch (IllegalArgumentException e) {
-            return address;
         }
     }
 }

@@ -3,6 +3,7 @@ package daybrief.source.fulltext;
 import daybrief.article.Article;
 import daybrief.article.Articles;
 import daybrief.db.Database;
+import daybrief.source.Host;
 import daybrief.topic.Classifier;
 import java.time.InstantSource;
 import java.util.List;
@@ -43,8 +44,7 @@ public final class Completing implements Runnable {
             return;
         }
         Map<String, List<Article>> hosts = wanted.stream()
-                .collect(Collectors.groupingBy(
-                        article -> Pages.host(article.link().orElse(""))));
+                .collect(Collectors.groupingBy(article -> Host.of(article.link().orElse(""))));
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(AT_ONCE, hosts.size()), Completing::thread);
         try {
             threads.invokeAll(hosts.values().stream().map(this::completing).toList());

@@ -5,9 +5,7 @@ import daybrief.fetch.Fetcher;
 import daybrief.fetch.Turns;
 import daybrief.fetch.robots.Robots;
 import daybrief.page.PageReader;
-import java.net.URI;
-import java.util.Locale;
-import java.util.Optional;
+import daybrief.source.Host;
 
 /** Reads pages: where robots.txt lets it, one request of a host at a time. Safe for use by many threads. */
 public final class Pages {
@@ -25,11 +23,11 @@ public final class Pages {
     public Visit visit(String address) {
         Robots.Verdict verdict = robots.of(address);
         if (!verdict.allowed()) {
-            return Visit.none("the site's robots.txt keeps machines from this page");
+            return Visit.none(address, "its site does not want machines to read it (robots.txt), or did not answer");
         }
-        String host = host(address);
+        String host = Host.of(address);
         if (!turns.await(host)) {
-            return Visit.none("cut off by the end of the bot");
+            return Visit.none(address, "cut off by the end of the bot");
         }
         try {
             return read(address);
@@ -41,20 +39,10 @@ public final class Pages {
     private Visit read(String address) {
         return fetcher.fetch(Ask.page(address))
                 .fold(
-                        ok -> Visit.of(PageReader.read(ok.bytes(), ok.type(), ok.address())),
-                        same -> Visit.none("the server answers 304"),
-                        gone -> Visit.none("the page is gone for good (410)"),
-                        refused -> Visit.none(refused.reason()),
-                        failed -> Visit.none(failed.reason()));
-    }
-
-    static String host(String address) {
-        try {
-            return Optional.ofNullable(URI.create(address).getHost())
-                    .orElse(address)
-                    .toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
+                        ok -> Visit.of(ok.address(), PageReader.read(ok.bytes(), ok.type(), ok.address())),
+                        same -> Visit.none(address, "the server answers 304"),
+                        gone -> Visit.none(address, "the server answers 410"),
+                        refused -> Visit.none(address, refused.reason()),
+                        failed -> Visit.none(address, failed.reason()));
     }
 }

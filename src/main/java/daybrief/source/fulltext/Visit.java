@@ -6,15 +6,16 @@ import java.util.Optional;
 /**
  * What came of asking for a page.
  *
+ * @param address where the page came from in the end
  * @param page as it was read, though it may be a wall in front of the article
  * @param problem why there is none, for a person; empty where there is one
  */
-public record Visit(Optional<Page> page, String problem) {
-    static Visit of(Page page) {
-        return new Visit(Optional.of(page), "");
+public record Visit(String address, Optional<Page> page, String problem) {
+    static Visit of(String address, Page page) {
+        return new Visit(address, Optional.of(page), "");
     }
 
-    static Visit none(String problem) {
-        return new Visit(Optional.empty(), problem);
+    static Visit none(String address, String problem) {
+        return new Visit(address, Optional.empty(), problem);
     }
 }
