@@ -68,7 +68,7 @@ public final class ExtractCommand implements Callable<Integer> {
             if (form.lines) {
                 answerLines(name);
             } else {
-                print(page(WebFile.read(name, in, fetcher), url));
+                print(page(WebFile.read(name, in, address -> fetcher.apply(Ask.page(address))), url));
             }
             return true;
         } catch (IOException e) {

@@ -31,8 +31,6 @@ import picocli.CommandLine.Spec;
             "feed is answered with {\"error\"} and is no failure of the command."
         })
 public final class FeedCommand implements Callable<Integer> {
-    private static final int LARGEST = 15 << 20;
-
     private final Function<Ask, Fetched> fetcher;
     private final InputStream in;
 
@@ -77,11 +75,11 @@ public final class FeedCommand implements Callable<Integer> {
 
     private JsonObject answer(JsonObject line) {
         String path = line.string("path")
-                .filter(name -> !name.isEmpty())
-                .orElseThrow(() -> new JsonLines.BadLine("\"path\" is missing or not a string"));
+                .filter(name -> !name.isEmpty() && !name.equals("-"))
+                .orElseThrow(() -> new JsonLines.BadLine("\"path\" is missing or names no file"));
         Origin origin = Origin.of(line.text("content_type"), line.string("base").orElse(base));
         try {
-            return JsonLines.answerTo(line).putAll(FeedLines.line(parsed(fileBytes(path), origin)));
+            return JsonLines.answerTo(line).putAll(FeedLines.line(parsed(WebFile.file(path, in), origin)));
         } catch (IOException e) {
             throw new JsonLines.BadLine(TextFile.problem(path, e));
         }
@@ -89,8 +87,8 @@ public final class FeedCommand implements Callable<Integer> {
 
     private boolean show(String name) {
         try {
-            ParsedFeed feed =
-                    name.matches("(?i)https?://.*") ? fetched(name) : parsed(fileBytes(name), Origin.of("", base));
+            WebFile file = WebFile.read(name, in, address -> fetcher.apply(Ask.of(address)));
+            ParsedFeed feed = parsed(file, Origin.of(file.type(), base.isEmpty() ? file.address() : base));
             if (form.json) {
                 out().println(FeedLines.line(feed));
             } else {
@@ -102,31 +100,8 @@ public final class FeedCommand implements Callable<Integer> {
         }
     }
 
-    private ParsedFeed fetched(String address) throws IOException {
-        Fetched fetched = fetcher.apply(Ask.of(address));
-        if (fetched instanceof Fetched.Ok ok) {
-            return parsed(ok.bytes(), Origin.of(ok.type(), base.isEmpty() ? ok.address() : base));
-        }
-        throw new IOException(fetched.fold(
-                ok -> "",
-                notModified -> "the server says that nothing has changed",
-                gone -> "the server says that it is gone for good (410)",
-                refused -> "the server answers " + refused.status(),
-                Fetched.Failed::reason));
-    }
-
-    private static ParsedFeed parsed(byte[] bytes, Origin origin) throws IOException {
-        return FeedParser.find(bytes, origin).orElseThrow(() -> new IOException("this is no feed"));
-    }
-
-    private byte[] fileBytes(String name) throws IOException {
-        try (InputStream input = TextFile.open(name, in)) {
-            byte[] bytes = input.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new IOException("it is larger than " + (LARGEST >> 20) + " MB");
-            }
-            return bytes;
-        }
+    private static ParsedFeed parsed(WebFile file, Origin origin) throws IOException {
+        return FeedParser.find(file.bytes(), origin).orElseThrow(() -> new IOException("this is no feed"));
     }
 
     private boolean failed(String name, IOException e) {

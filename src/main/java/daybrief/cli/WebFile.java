@@ -1,6 +1,5 @@
 package daybrief.cli;
 
-import daybrief.fetch.Ask;
 import daybrief.fetch.Fetched;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,7 @@ record WebFile(byte[] bytes, String type, String address) {
     }
 
     /** An address is fetched once, as politely and safely as the bot does it. */
-    static WebFile read(String name, InputStream standardInput, Function<Ask, Fetched> fetcher) throws IOException {
+    static WebFile read(String name, InputStream standardInput, Function<String, Fetched> fetcher) throws IOException {
         return isAddress(name) ? fetch(name, fetcher) : file(name, standardInput);
     }
 
@@ -37,8 +36,8 @@ record WebFile(byte[] bytes, String type, String address) {
         }
     }
 
-    private static WebFile fetch(String address, Function<Ask, Fetched> fetcher) throws IOException {
-        Fetched fetched = fetcher.apply(Ask.of(address));
+    private static WebFile fetch(String address, Function<String, Fetched> fetcher) throws IOException {
+        Fetched fetched = fetcher.apply(address);
         if (fetched instanceof Fetched.Ok ok) {
             return new WebFile(ok.bytes(), ok.type(), ok.address());
         }

@@ -177,11 +177,9 @@ public final class FeedsBench {
 
     private double seconds(int count) throws InterruptedException {
         long start = System.nanoTime();
+        Wait wait = new Wait(count + " good feeds", LONGEST.toSeconds());
         while (good.get() < count) {
-            if (System.nanoTime() - start > LONGEST.toNanos()) {
-                throw new IllegalStateException("Only " + good.get() + " of " + count + " were read");
-            }
-            Thread.sleep(100);
+            wait.more();
         }
         return (System.nanoTime() - start) / 1e9;
     }

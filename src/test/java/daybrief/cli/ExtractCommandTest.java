@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import daybrief.fetch.Ask;
+import daybrief.fetch.Fetched;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.Manners;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +116,24 @@ class ExtractCommandTest {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
+    }
+
+    @Test
+    void anAddressIsAskedForAsAPageAndNotAsAFeed() {
+        List<Ask> asked = new ArrayList<>();
+        ExtractCommand command = new ExtractCommand(
+                ask -> {
+                    asked.add(ask);
+                    return new Fetched.Gone();
+                },
+                InputStream.nullInputStream());
+
+        int code = new CommandLine(command)
+                .setErr(new PrintWriter(new StringWriter()))
+                .execute("https://orra.example/quay");
+
+        assertThat(code).isEqualTo(1);
+        assertThat(asked).containsExactly(Ask.page("https://orra.example/quay"));
     }
 
     private List<JsonNode> lines() throws IOException {

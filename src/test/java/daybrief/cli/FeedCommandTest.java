@@ -73,7 +73,7 @@ class FeedCommandTest {
     void everyLineIsAnsweredInOrderAndAMissingFileOrAPageIsAnError() throws IOException {
         Path page = Files.writeString(folder.resolve("page.html"), "<html><p>Hello</p></html>");
         String lines = "{\"path\":\"" + feed() + "\",\"base\":\"https://orra.example/\"}\n"
-                + "{\"path\":\"no-such.xml\",\"id\":7}\n{\"path\":\"" + page + "\"}\n{}\nrubbish\n"
+                + "{\"path\":\"no-such.xml\",\"id\":7}\n{\"path\":\"" + page + "\"}\n{\"path\":\"-\"}\nrubbish\n"
                 + "{\"path\":\"" + feed() + "\",\"content_type\":\"text/xml; charset=utf-8\"}\n";
         assertThat(run(lines, "--jsonl")).isZero();
         List<String> answers = out.toString().lines().toList();
@@ -81,7 +81,7 @@ class FeedCommandTest {
         assertThat(answers.get(0)).contains("\"link\":\"https://orra.example/quay\"");
         assertThat(answers.get(1)).isEqualTo("{\"id\":7,\"error\":\"no-such.xml: there is no such file\"}");
         assertThat(answers.get(2)).isEqualTo("{\"error\":\"" + page + ": this is no feed\"}");
-        assertThat(answers.get(3)).isEqualTo("{\"error\":\"\\\"path\\\" is missing or not a string\"}");
+        assertThat(answers.get(3)).isEqualTo("{\"error\":\"\\\"path\\\" is missing or names no file\"}");
         assertThat(answers.get(4)).contains("\"error\"");
         assertThat(answers.get(5)).contains("\"title\":\"Orra Mail\"");
     }
