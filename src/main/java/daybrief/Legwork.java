@@ -5,7 +5,6 @@ import daybrief.chat.Office;
 import daybrief.chat.errand.Errands;
 import daybrief.chat.feeds.FeedScout;
 import daybrief.fetch.Fetcher;
-import daybrief.fetch.Manners;
 import daybrief.fetch.Turns;
 import daybrief.fetch.robots.Robots;
 import daybrief.source.finding.Discovering;
@@ -25,10 +24,7 @@ final class Legwork implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, Legwork::thread);
 
     Legwork(Stores stores, Office office, Answers answers) {
-        Settings settings = stores.settings;
-        Manners manners =
-                Manners.usual(Version.CURRENT, settings.contact()).withAllowPrivate(settings.privateAddresses());
-        this.fetcher = new Fetcher(manners, stores.clock, System::nanoTime);
+        this.fetcher = new Fetcher(stores.settings.manners(), stores.clock, System::nanoTime);
         Turns turns = new Turns(Duration.ofSeconds(1), System::nanoTime);
         this.scout = new FeedScout(new Discovering(fetcher, turns), fetcher);
         this.pages = new Pages(fetcher, new Robots(fetcher, stores.clock, "daybrief"), turns);

@@ -2,7 +2,6 @@ package daybrief;
 
 import daybrief.chat.notice.AdminNotes;
 import daybrief.fetch.Fetcher;
-import daybrief.fetch.Manners;
 import daybrief.fetch.Turns;
 import daybrief.fetch.robots.Robots;
 import daybrief.schedule.Jobs;
@@ -36,12 +35,7 @@ final class Newsreading implements AutoCloseable {
         this.ticker = ticker;
         this.grouping = stores.grouping();
         this.samples = new SampleArrivals(stores.db, stores.sources, stores.intake());
-        this.fetcher = new Fetcher(manners(), stores.clock, ticker);
-    }
-
-    private Manners manners() {
-        Settings settings = stores.settings;
-        return Manners.usual(Version.CURRENT, settings.contact()).withAllowPrivate(settings.privateAddresses());
+        this.fetcher = new Fetcher(stores.settings.manners(), stores.clock, ticker);
     }
 
     /** The local chat has the sample edition and reads only the feeds that are added in it, so that it works offline. */

@@ -1,6 +1,7 @@
 package daybrief;
 
 import daybrief.chat.feeds.FeedDesk;
+import daybrief.fetch.Manners;
 import daybrief.source.FeedList;
 import daybrief.subscriber.Format;
 import daybrief.summary.Allowance;
@@ -95,6 +96,11 @@ public record Settings(
 
     /** How much of one article goes to many, and how much to one who asks. */
     public record Quoting(Allowance broadcast, Allowance answer) {}
+
+    /** How the bot and its commands behave towards the servers of others. */
+    public Manners manners() {
+        return Manners.usual(Version.CURRENT, contact).withAllowPrivate(privateAddresses);
+    }
 
     /**
      * Reads everything.

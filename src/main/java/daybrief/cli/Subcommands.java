@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import daybrief.Settings;
 import daybrief.Stores;
-import daybrief.Version;
 import daybrief.fetch.Ask;
 import daybrief.fetch.Fetched;
 import daybrief.fetch.Fetcher;
-import daybrief.fetch.Manners;
 import daybrief.localchat.Options;
 import daybrief.summary.ExtractiveSummarizer;
 import daybrief.topic.Classifier;
@@ -85,9 +83,7 @@ final class Subcommands {
     }
 
     private Fetched fetched(Ask ask) {
-        Settings used = settings.get();
-        Manners manners = Manners.usual(Version.CURRENT, used.contact()).withAllowPrivate(used.privateAddresses());
-        try (Fetcher fetcher = new Fetcher(manners, clock, ticker)) {
+        try (Fetcher fetcher = new Fetcher(settings.get().manners(), clock, ticker)) {
             return fetcher.fetch(ask);
         }
     }
