@@ -189,19 +189,24 @@ class HostsTest {
     }
 
     @Test
-    void whatIsCutOffInTheMiddleLeavesNothingLockedAndIsReadAfterTheRestart() {
-        AtomicInteger asked = new AtomicInteger();
+    void whatIsCutOffInTheMiddleLeavesNothingLockedAndIsReadAfterTheRestart() throws InterruptedException {
+        CountDownLatch underWay = new CountDownLatch(1);
+        CountDownLatch restarted = new CountDownLatch(1);
         feeds.server.on("/a", exchange -> {
-            if (asked.incrementAndGet() == 1) {
-                feeds.restart();
-            }
+            underWay.countDown();
+            await(restarted);
             ok(exchange);
         });
         feeds.list("/a");
-        feeds.read();
+        Thread reading = new Thread(feeds::read);
+        reading.start();
+        await(underWay);
+        feeds.restart();
+        restarted.countDown();
+        reading.join();
         assertThat(feeds.bench.articles.count()).isZero();
         feeds.read();
-        assertThat(asked).hasValue(2);
+        assertThat(feeds.asked()).isEqualTo(2);
         assertThat(feeds.bench.articles.count()).isOne();
         assertThat(feeds.bench.sources.problems()).isEmpty();
     }
