@@ -28,8 +28,9 @@ class ConversationTest {
     }
 
     private Talk with(Access access) {
-        return talk =
-                new Talk(folder, new Policy(access, Set.of(99L), ZoneId.of("UTC"), () -> Optional.of("DaybriefBot")));
+        return talk = new Talk(
+                folder,
+                Talk.Setup.of(new Policy(access, Set.of(99L), ZoneId.of("UTC"), () -> Optional.of("DaybriefBot"))));
     }
 
     @AfterEach

@@ -118,7 +118,7 @@ class FormQuestionTest {
         assertThat(talk.reader().format()).isEqualTo(Format.AUTO);
     }
 
-    private static Keyboard under(Talk.Bubble bubble) {
+    private static Keyboard under(Screen.Bubble bubble) {
         List<Button> buttons = new ArrayList<>();
         bubble.buttons().forEach((label, target) -> buttons.add(Button.press(label, target)));
         return Keyboard.grid(buttons, 1);
@@ -130,10 +130,10 @@ class FormQuestionTest {
 
     @Test
     void theFirstEditionIsTriedInTheRichFormByATapAndComesPlainAgainAfterANo() {
-        Talk.Bubble first = talk.bubble("Try the rich form");
+        Screen.Bubble first = talk.bubble("Try the rich form");
         assertThat(first.html()).doesNotContain("<details");
         talk.tap("Try the rich form");
-        Talk.Bubble rich = talk.last();
+        Screen.Bubble rich = talk.last();
         assertThat(rich.html()).contains("<details", line(first.text()));
         assertThat(rich.buttons()).containsKeys("More on a story", "Plain text instead");
         assertThat(talk.reader().format()).isEqualTo(Format.AUTO);

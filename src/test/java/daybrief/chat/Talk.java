@@ -1,10 +1,6 @@
 package daybrief.chat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import daybrief.article.Articles;
-import daybrief.article.Draft;
-import daybrief.article.Kind;
 import daybrief.article.Search;
 import daybrief.chat.Incoming.Said;
 import daybrief.chat.command.CommandList;
@@ -29,7 +25,6 @@ import daybrief.fetch.Turns;
 import daybrief.fetch.robots.Robots;
 import daybrief.inbox.Inbox;
 import daybrief.inbox.RawUpdate;
-import daybrief.source.SourceId;
 import daybrief.source.Sources;
 import daybrief.source.finding.Discovering;
 import daybrief.source.fulltext.Pages;
@@ -52,20 +47,19 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 
 /**
  * A chat with a whole Daybrief that has no edges: what is said goes in as values, and what stands in the outbox is shown as a chat
  * would show it. It is 07:42 in Berlin on Sunday 22 November 2026 until the clock is moved.
  */
 public final class Talk implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    /** The news of tests has a few lines: a quarter of them is no sentence. */
+    private static final Allowance ALL = new Allowance(400, 100);
 
     public final AtomicReference<Instant> time = new AtomicReference<>(Instant.parse("2026-11-22T06:42:00Z"));
     public final Database db;
@@ -81,8 +75,6 @@ public final class Talk implements AutoCloseable {
     public final FirstReading firstReading;
     public final PersonalData personalData;
     public final Commands commands;
-    /** The news of tests has a few lines: a quarter of them is no sentence. */
-    private static final Allowance ALL = new Allowance(400, 100);
 
     /** Whether the server is known to take rich messages. */
     public Optional<Boolean> server = Optional.of(false);
@@ -91,32 +83,49 @@ public final class Talk implements AutoCloseable {
 
     private final Errands errands;
     private final Fetcher fetcher;
-    private final Grouping grouping;
     private final Conversation conversation;
 
-    private final Map<Integer, Bubble> screen = new TreeMap<>();
-    private final List<Bubble> news = new ArrayList<>();
+    private final Screen screen;
+    private final Papers papers;
     private long update = 100;
     public long user = 7;
     public String language = "en";
     public boolean group;
 
-    /** A message as it is shown. */
-    public record Bubble(int id, String text, String html, Map<String, String> buttons, boolean edited) {}
+    /**
+     * What may differ between one Daybrief and another.
+     *
+     * @param answer how much of an article is quoted to one reader
+     */
+    public record Setup(Policy policy, FeedDesk.Rules feeds, boolean privateAddresses, Allowance answer) {
+        public static Setup of(Policy policy) {
+            return new Setup(policy, new FeedDesk.Rules(false, 2), false, ALL);
+        }
+
+        /** A house that is open to all and has these administrators. */
+        public static Setup open(Long... admins) {
+            return of(new Policy(Policy.Access.OPEN, Set.of(admins), BERLIN, Optional::empty));
+        }
+
+        public Setup with(FeedDesk.Rules rules) {
+            return new Setup(policy, rules, privateAddresses, answer);
+        }
+
+        public Setup withPrivateAddresses(boolean allowed) {
+            return new Setup(policy, feeds, allowed, answer);
+        }
+
+        public Setup with(Allowance allowance) {
+            return new Setup(policy, feeds, privateAddresses, allowance);
+        }
+    }
 
     public Talk(Path folder) {
-        this(folder, new Policy(Policy.Access.OPEN, Set.of(), ZoneId.of("Europe/Berlin"), Optional::empty));
+        this(folder, Setup.open());
     }
 
-    public Talk(Path folder, Policy policy) {
-        this(folder, policy, new FeedDesk.Rules(false, 2));
-    }
-
-    public Talk(Path folder, Policy policy, FeedDesk.Rules rules) {
-        this(folder, policy, rules, false);
-    }
-
-    public Talk(Path folder, Policy policy, FeedDesk.Rules rules, boolean privateAddresses) {
+    public Talk(Path folder, Setup setup) {
+        Policy policy = setup.policy();
         InstantSource clock = time::get;
         db = Database.open(folder.resolve("chat.db"));
         articles = new Articles(db);
@@ -124,12 +133,13 @@ public final class Talk implements AutoCloseable {
         readers = new Readers(db);
         choices = new Choices(clock);
         outbox = new Outbox(db);
+        screen = new Screen(db, time::get);
         inbox = new Inbox(db, clock);
         editions = new Editions(db);
         invitations = new Invitations(db, new Random(1));
         answers = new Answers(db, new Random(2));
         Stories stories = new Stories(db, articles);
-        grouping = new Grouping(db, articles, stories, clock);
+        papers = new Papers(db, sources, articles, new Grouping(db, articles, stories, clock));
         Topics topics = TopicsFile.packaged().topics();
         var summarizer = new ExtractiveSummarizer();
         Editor editor = new Editor(
@@ -140,7 +150,10 @@ public final class Talk implements AutoCloseable {
         Office office = new Office(db, new Mailboxes(db), outbox, inbox);
         errands = new Errands(office, readers, answers, new Errands.Setup(Runnable::run, clock));
         fetcher = new Fetcher(
-                Manners.usual("0.1.0", "").withAllowPrivate(privateAddresses), clock, System::nanoTime, host -> {
+                Manners.usual("0.1.0", "").withAllowPrivate(setup.privateAddresses()),
+                clock,
+                System::nanoTime,
+                host -> {
                     throw new java.net.UnknownHostException(host);
                 });
         Turns turns = new Turns(Duration.ZERO, System::nanoTime);
@@ -149,7 +162,7 @@ public final class Talk implements AutoCloseable {
                 policy,
                 topics,
                 sources,
-                new Library(new Search(db), articles, stories, ALL),
+                new Library(new Search(db), articles, stories, setup.answer()),
                 summarizer,
                 editor,
                 editions,
@@ -159,7 +172,7 @@ public final class Talk implements AutoCloseable {
                 invitations,
                 personalData,
                 new FormChoice(choices, new Replays(db, topics, policy.zone()), forms),
-                new FeedDesk(new Roster(db), new Healths(db), rules),
+                new FeedDesk(new Roster(db), new Healths(db), setup.feeds()),
                 new CommandList.Web(
                         errands,
                         new FeedScout(new Discovering(fetcher, turns), fetcher),
@@ -193,25 +206,13 @@ public final class Talk implements AutoCloseable {
 
     /** Presses the last button of that label, the tick before it aside. */
     public String tap(String label) {
-        Bubble bubble = bubble(label);
-        for (var button : bubble.buttons().entrySet()) {
-            if (button.getKey().replace("✅ ", "").equals(label)) {
-                return press(button.getValue(), bubble.id());
-            }
-        }
-        throw new AssertionError(bubble);
+        Screen.Bubble bubble = bubble(label);
+        return press(bubble.target(label).orElseThrow(), bubble.id());
     }
 
     /** The last one with a button of that label, the tick before it aside. */
-    public Bubble bubble(String label) {
-        List<Bubble> bubbles = new ArrayList<>(screen.values());
-        for (int i = bubbles.size() - 1; i >= 0; i--) {
-            if (bubbles.get(i).buttons().keySet().stream()
-                    .anyMatch(key -> key.replace("✅ ", "").equals(label))) {
-                return bubbles.get(i);
-            }
-        }
-        throw new AssertionError("No button " + label + " in " + bubbles);
+    public Screen.Bubble bubble(String label) {
+        return screen.bubble(label);
     }
 
     public String press(String data, int messageId) {
@@ -246,66 +247,21 @@ public final class Talk implements AutoCloseable {
     }
 
     public String text() {
-        return news.stream().map(Bubble::text).collect(Collectors.joining("\n---\n"));
+        return screen.text();
     }
 
     /** What the last turn brought: new messages and edited ones. */
-    public List<Bubble> news() {
-        return List.copyOf(news);
+    public List<Screen.Bubble> news() {
+        return screen.news();
     }
 
-    public Bubble last() {
-        return news.get(news.size() - 1);
+    public Screen.Bubble last() {
+        return screen.last();
     }
 
     /** Takes everything out of the outbox, as Telegram would, and puts it on the screen. */
     public void deliver() {
-        news.clear();
-        db.write(tx -> {
-            tx.handle()
-                    .createQuery(
-                            "SELECT o.id, o.target, o.target_post, b.body FROM outbox o JOIN outbox_body b ON b.id = o.body_id"
-                                    + " WHERE o.state = 'waiting' ORDER BY o.id")
-                    .map((row, context) -> {
-                        long target = row.getLong("target");
-                        long post = row.getLong("target_post");
-                        int id = (int) (target > 0 ? target : post > 0 ? post : row.getLong("id"));
-                        show(id, row.getString("body"), target > 0 || post > 0);
-                        return id;
-                    })
-                    .list();
-            tx.handle()
-                    .execute(
-                            "UPDATE outbox SET state = 'accepted', ended_at = ?, message_id = coalesce(target, target_post, id) WHERE state = 'waiting'",
-                            time.get().toEpochMilli());
-            return null;
-        });
-    }
-
-    private void show(int id, String body, boolean edited) {
-        try {
-            JsonNode json = JSON.readTree(body);
-            Map<String, String> buttons = new java.util.LinkedHashMap<>();
-            json.path("rows")
-                    .forEach(row -> row.forEach(button -> buttons.put(
-                            button.path("label").asText(), button.path("target").asText())));
-            String document =
-                    json.path("name").isTextual() ? "[" + json.path("name").asText() + "] " : "";
-            String html = json.path("html").asText();
-            Bubble bubble = new Bubble(id, document + plain(html), html, buttons, edited);
-            screen.put(id, bubble);
-            news.add(bubble);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        screen.deliver();
     }
 
     /** The reader who speaks. */
@@ -338,49 +294,14 @@ public final class Talk implements AutoCloseable {
     }
 
     public Talk publish(String outlet, String topic, String title, String text, Optional<Instant> published) {
-        db.write(tx -> {
-            SourceId source = sources.fileSource(tx, outlet, time.get());
-            return articles.store(tx, draft(source, outlet, topic, title, text, published), time.get());
-        });
-        grouping.run();
+        papers.publish(new Papers.Item(outlet, topic, title, text), published, time.get());
         return this;
-    }
-
-    private static Draft draft(
-            SourceId source, String outlet, String topic, String title, String text, Optional<Instant> published) {
-        return new Draft(
-                source.value(),
-                Optional.of(title),
-                outlet,
-                Optional.of(
-                        "https://" + outlet.toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".example/"
-                                + Math.abs(title.hashCode())),
-                Optional.empty(),
-                title,
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Kind.NEWS,
-                published,
-                Map.of(topic, 1.0));
     }
 
     /** Two outlets on a storm, one on a match. */
     public Talk withNews() {
-        publish("Harbour Gazette", "world", "Storm Ansel drives thousands from Norhaven", """
-                NORHAVEN — Storm Ansel has driven 6,500 people from their homes in Norhaven, the harbour authority said. \
-                The old sea wall broke in two places before dawn, and the market quarter stands under a metre of water. \
-                Schools and the railway stay closed until the water has gone. \
-                Mayor Ilse Torvald asked people not to return for their belongings.""");
-        publish("Meridian Wire", "world", "Norhaven flooded as storm breaks sea wall", """
-                The sea wall of Norhaven broke in two places as Storm Ansel reached the coast, flooding the market quarter. \
-                About 6,500 people have left their homes, the harbour authority said. \
-                Engineers want to close the gaps with sandbags before the next tide. \
-                The mayor, Ilse Torvald, said that nobody had been killed.""");
-        return publish("Corner Post", "sport", "Vellmar win the island cup on penalties", """
-                Vellmar won the island cup for the first time after a goalless final that went to penalties. \
-                Goalkeeper Ruben Askari saved the last two shots of the champions. \
-                The team comes home by ferry, where thousands are expected at the quay.""");
+        papers.stormAndCup(time.get());
+        return this;
     }
 
     @Override

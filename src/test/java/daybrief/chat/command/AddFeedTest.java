@@ -2,7 +2,6 @@ package daybrief.chat.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybrief.chat.Policy;
 import daybrief.chat.Talk;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.fetch.LoopbackServer;
@@ -12,11 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,12 +42,9 @@ class AddFeedTest {
     }
 
     private void open(boolean privateAddresses) throws IOException {
-        Policy policy = new Policy(Policy.Access.OPEN, Set.of(7L), ZoneId.of("Europe/Berlin"), Optional::empty);
         talk = new Talk(
                 Files.createDirectory(folder.resolve(String.valueOf(privateAddresses))),
-                policy,
-                new FeedDesk.Rules(true, 2),
-                privateAddresses);
+                Talk.Setup.open(7L).with(new FeedDesk.Rules(true, 2)).withPrivateAddresses(privateAddresses));
         talk.started();
         roster = new Roster(talk.db);
     }

@@ -2,7 +2,6 @@ package daybrief.chat.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybrief.chat.Policy;
 import daybrief.chat.Talk;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.feed.OpmlFeed;
@@ -11,7 +10,6 @@ import daybrief.source.roster.Roster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,8 +33,7 @@ class FeedListTest {
     }
 
     private void open(Path place, FeedDesk.Rules rules) {
-        Policy policy = new Policy(Policy.Access.OPEN, Set.of(7L), ZoneId.of("Europe/Berlin"), Optional::empty);
-        talk = new Talk(place, policy, rules);
+        talk = new Talk(place, Talk.Setup.open(7L).with(rules));
         talk.started();
         roster = new Roster(talk.db);
     }

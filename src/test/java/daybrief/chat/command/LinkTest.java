@@ -2,16 +2,11 @@ package daybrief.chat.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import daybrief.chat.Policy;
 import daybrief.chat.Talk;
-import daybrief.chat.feeds.FeedDesk;
 import daybrief.fetch.LoopbackServer;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +30,11 @@ class LinkTest {
     void begin() throws IOException {
         site = new LoopbackServer();
         page("/lighthouse", "", ARTICLE);
-        open(true);
+        open(Talk.Setup.open().withPrivateAddresses(true));
     }
 
-    private void open(boolean privateAddresses) {
-        Policy policy = new Policy(Policy.Access.OPEN, Set.of(), ZoneId.of("Europe/Berlin"), Optional::empty);
-        talk = new Talk(folder, policy, new FeedDesk.Rules(false, 2), privateAddresses);
+    private void open(Talk.Setup setup) {
+        talk = new Talk(folder, setup);
         talk.say("/start");
     }
 
@@ -89,7 +83,7 @@ class LinkTest {
     @Test
     void aPrivateAddressIsNotRead() {
         talk.close();
-        open(false);
+        open(Talk.Setup.open());
         assertThat(talk.say(site.address("/lighthouse"))).contains("I could not read 127.0.0.1");
         assertThat(site.asked()).isEmpty();
     }

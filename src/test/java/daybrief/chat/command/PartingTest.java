@@ -19,7 +19,9 @@ class PartingTest {
     private Talk talk;
 
     private void talkAs(Set<Long> admins) {
-        talk = new Talk(folder, new Policy(Policy.Access.OPEN, admins, ZoneId.of("UTC"), Optional::empty))
+        talk = new Talk(
+                        folder,
+                        Talk.Setup.of(new Policy(Policy.Access.OPEN, admins, ZoneId.of("UTC"), Optional::empty)))
                 .withNews()
                 .started();
         talk.say("/why 1");

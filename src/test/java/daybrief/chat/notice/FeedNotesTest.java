@@ -3,9 +3,7 @@ package daybrief.chat.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.chat.Office;
-import daybrief.chat.Policy;
 import daybrief.chat.Talk;
-import daybrief.chat.feeds.FeedDesk;
 import daybrief.delivery.Mailboxes;
 import daybrief.feed.OpmlFeed;
 import daybrief.source.health.Healths;
@@ -31,8 +29,7 @@ class FeedNotesTest {
     @BeforeEach
     void begin() {
         ZoneId zone = ZoneId.of("Europe/Berlin");
-        Policy policy = new Policy(Policy.Access.OPEN, Set.of(7L), zone, Optional::empty);
-        talk = new Talk(folder, policy, new FeedDesk.Rules(false, 2)).started();
+        talk = new Talk(folder, Talk.Setup.open(7L)).started();
         talk.user = 8;
         talk.started();
         Office office = new Office(talk.db, new Mailboxes(talk.db), talk.outbox, talk.inbox);
