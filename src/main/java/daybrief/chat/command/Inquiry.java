@@ -26,6 +26,11 @@ public record Inquiry(String asked, List<Part> parts) {
         public Part {
             sources = List.copyOf(sources);
         }
+
+        /** Whether the reader gave the text, which may then be quoted whole. */
+        boolean isOwn() {
+            return headline.isEmpty();
+        }
     }
 
     /**

@@ -51,7 +51,8 @@ public record LinkSummary(Errands errands, Pages pages) {
             return nothing(request, "link.empty", shown(request.argument()), LONGEST_QUESTION);
         }
         Inquiry.Source source = new Inquiry.Source(0, 0, page.text());
-        Inquiry inquiry = new Inquiry("", List.of(new Inquiry.Part(page.title().orElse(""), List.of(source))));
+        Inquiry inquiry = new Inquiry(
+                "", List.of(new Inquiry.Part(page.title().orElse(shown(request.argument())), List.of(source))));
         return new Read(Optional.of(inquiry), notice(request, page));
     }
 

@@ -35,7 +35,7 @@ record Summarised(Inquiry inquiry, List<Told> parts) {
             if (!documents.isEmpty()) {
                 Summary whole = summarizer.summarize(documents, depth.budget(parts.isEmpty()));
                 Places.check(whole, documents);
-                Summary summary = articles.isEmpty() ? whole : permitted(whole, articles, library.allowance());
+                Summary summary = part.isOwn() ? whole : permitted(whole, documents, library.allowance());
                 parts.add(new Told(part.headline(), documents, articles, summary));
             }
         }
@@ -43,13 +43,13 @@ record Summarised(Inquiry inquiry, List<Told> parts) {
     }
 
     /** Of each article its first sentences, as far as it may be quoted: what follows may lean on what stands before. */
-    static Summary permitted(Summary whole, List<Article> articles, Allowance allowance) {
+    static Summary permitted(Summary whole, List<Document> documents, Allowance allowance) {
         Map<Integer, Integer> quoted = new HashMap<>();
         List<Quote> kept = new ArrayList<>();
         for (Quote quote : whole.sentences()) {
             int words = quoted.merge(quote.document(), Words.count(quote.text()), Integer::sum);
             boolean first = kept.stream().noneMatch(known -> known.document() == quote.document());
-            if (first || words <= allowance.of(articles.get(quote.document()).text())) {
+            if (first || words <= allowance.of(documents.get(quote.document()).text())) {
                 kept.add(quote);
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.chat.Talk;
 import daybrief.fetch.LoopbackServer;
+import daybrief.summary.Allowance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -62,6 +63,22 @@ class LinkTest {
         assertThat(talk.tap("Evidence")).contains("eleven dark years");
         assertThat(talk.articles.count()).isZero();
         assertThat(talk.say("/search lighthouse")).doesNotContain("shine again");
+    }
+
+    @Test
+    void ofAPageOnlyAsMuchIsQuotedAsOfAnyArticle() {
+        talk.close();
+        open(Talk.Setup.open().withPrivateAddresses(true).with(Allowance.ANSWER));
+        page(
+                "/short",
+                "",
+                "<p>The lamp of the lighthouse of Orra was lit on Friday evening by the harbour master, Lena Vask, before a large crowd.</p>"
+                        + "<p>Lena Vask said on Friday that the new lamp of the lighthouse uses a tenth of the power of the old one.</p>"
+                        + "<p>The council of Orra paid for the lamp with the sale of the old lens to a museum in Tolmark last year.</p>");
+
+        assertThat(talk.say(site.address("/short")))
+                .contains("was lit on Friday evening")
+                .doesNotContain("paid for the lamp with the sale");
     }
 
     @Test
