@@ -60,7 +60,7 @@ final class Assembly {
     final Legwork legwork;
     final Commands commands;
 
-    Assembly(Stores stores) {
+    Assembly(Stores stores, Web web) {
         Settings settings = stores.settings;
         this.stores = stores;
         this.choices = new Choices(stores.clock);
@@ -75,7 +75,7 @@ final class Assembly {
         this.answers = new Answers(stores.db, random);
         this.firstBriefing = new FirstBriefing(
                 editor, stores.editions, new FirstBriefing.Reading(stores.sources, stores.articles), answers);
-        this.legwork = new Legwork(stores, office, answers);
+        this.legwork = new Legwork(stores, web, office, answers);
         this.commands = commands();
     }
 

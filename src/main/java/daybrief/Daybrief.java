@@ -101,8 +101,9 @@ public final class Daybrief implements AutoCloseable {
     /** Everything between the database and the line to Telegram. */
     private Jobs work(InstantSource clock, Line.Account account) {
         Stores stores = keep(Stores.ofBot(settings, clock));
-        Assembly assembly = new Assembly(stores);
-        Newsreading news = keep(new Newsreading(stores, assembly.random, TICKER));
+        Web web = keep(new Web(stores, TICKER));
+        Assembly assembly = new Assembly(stores, web);
+        Newsreading news = new Newsreading(stores, web, assembly.random, TICKER);
         keep(assembly.legwork);
         Jobs jobs = keep(new Jobs(clock, InstantSource.system()));
         news.addTo(jobs, assembly.notes());

@@ -1,15 +1,11 @@
 package daybrief;
 
 import daybrief.chat.notice.AdminNotes;
-import daybrief.fetch.Fetcher;
-import daybrief.fetch.Turns;
-import daybrief.fetch.robots.Robots;
 import daybrief.schedule.Jobs;
 import daybrief.source.Ingest;
 import daybrief.source.SampleArrivals;
 import daybrief.source.WatchedFolder;
 import daybrief.source.fulltext.Completing;
-import daybrief.source.fulltext.Pages;
 import daybrief.story.Grouping;
 import daybrief.topic.Classifier;
 import java.time.Duration;
@@ -17,25 +13,24 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 /** The recurring work on the news of one bot: read, group, copy. What is joined only by tables is joined here only by a clock. */
-final class Newsreading implements AutoCloseable {
+final class Newsreading {
     private static final int FEW = 200;
-    private static final Duration GAP = Duration.ofSeconds(1);
     private static final Duration OFTEN = Duration.ofSeconds(20);
 
     private final Stores stores;
-    private final Fetcher fetcher;
+    private final Web web;
     private final RandomGenerator random;
     private final LongSupplier ticker;
     private final Grouping grouping;
     private final SampleArrivals samples;
 
-    Newsreading(Stores stores, RandomGenerator random, LongSupplier ticker) {
+    Newsreading(Stores stores, Web web, RandomGenerator random, LongSupplier ticker) {
         this.stores = stores;
+        this.web = web;
         this.random = random;
         this.ticker = ticker;
         this.grouping = stores.grouping();
         this.samples = new SampleArrivals(stores.db, stores.sources, stores.intake());
-        this.fetcher = new Fetcher(stores.settings.manners(), stores.clock, ticker);
     }
 
     /** The local chat has the sample edition and reads only the feeds that are added in it, so that it works offline. */
@@ -75,20 +70,10 @@ final class Newsreading implements AutoCloseable {
         Settings settings = stores.settings;
         Ingest.Schedule schedule =
                 new Ingest.Schedule(settings.feedInterval(), settings.feedsAtOnce(), random, Ingest.Pace.usual(ticker));
-        return new Ingest(stores.db, stores.intake(), fetcher, schedule);
+        return new Ingest(stores.db, stores.intake(), web.fetcher, schedule);
     }
 
     private Completing completing() {
-        Robots robots = new Robots(fetcher, stores.clock, "daybrief");
-        return new Completing(
-                stores.db,
-                new Classifier(stores.topics),
-                new Pages(fetcher, robots, new Turns(GAP, ticker)),
-                stores.clock);
-    }
-
-    @Override
-    public void close() {
-        fetcher.close();
+        return new Completing(stores.db, new Classifier(stores.topics), web.pages, stores.clock);
     }
 }

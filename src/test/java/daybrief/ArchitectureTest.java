@@ -171,8 +171,9 @@ class ArchitectureTest {
     @Test
     void everyCommandAndSubCommandIsInItsList(@TempDir Path folder) {
         Settings settings = Settings.read(Map.of("DAYBRIEF_DATA", folder.toString()));
-        try (Stores stores = Stores.ofBot(settings, InstantSource.system())) {
-            assertThat(new Assembly(stores).commands.all())
+        try (Stores stores = Stores.ofBot(settings, InstantSource.system());
+                Web web = new Web(stores, System::nanoTime)) {
+            assertThat(new Assembly(stores, web).commands.all())
                     .extracting(command -> command.getClass().getName())
                     .containsExactlyInAnyOrderElementsOf(concrete(Command.class));
         }

@@ -33,8 +33,9 @@ class DocumentationTest {
 
     private Set<String> commands() {
         Settings settings = Settings.read(java.util.Map.of("DAYBRIEF_DATA", folder.toString()));
-        try (Stores stores = Stores.ofBot(settings, java.time.InstantSource.system())) {
-            return new Assembly(stores)
+        try (Stores stores = Stores.ofBot(settings, java.time.InstantSource.system());
+                Web web = new Web(stores, System::nanoTime)) {
+            return new Assembly(stores, web)
                     .commands.all().stream()
                             .map(command -> command.name())
                             .collect(Collectors.toCollection(TreeSet::new));

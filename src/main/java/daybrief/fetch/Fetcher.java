@@ -27,6 +27,8 @@ import okhttp3.Response;
  * <p>Redirects are followed here and not by OkHttp, which would follow twenty: each hop must be http or https, is checked as
  * the first one is, and gets the validators only if it is the address that gave them.
  *
+ * <p>Whoever shares a fetcher shares its turns, by which a host is asked one thing at a time.
+ *
  * <p>No connection is kept: some servers close one without a word after each answer, and the next request on it would fail.
  */
 public final class Fetcher implements AutoCloseable {
@@ -36,6 +38,7 @@ public final class Fetcher implements AutoCloseable {
     private final Answers answers;
     private final Lookup lookup;
     private final OkHttpClient client;
+    private final Turns turns;
     private volatile boolean closed;
 
     public Fetcher(Manners manners, InstantSource clock, LongSupplier ticker) {
@@ -52,6 +55,7 @@ public final class Fetcher implements AutoCloseable {
         this.doors = doors;
         this.answers = new Answers(manners, clock);
         this.lookup = new Lookup(doors.resolver());
+        this.turns = new Turns(manners.gap(), ticker);
         this.client = new OkHttpClient.Builder()
                 .connectTimeout(manners.connect())
                 .readTimeout(manners.deadline())
@@ -66,7 +70,24 @@ public final class Fetcher implements AutoCloseable {
                 .build();
     }
 
-    /** Within the deadline of the manners. */
+    public Turns turns() {
+        return turns;
+    }
+
+    /** Waits for the turn of the host, however long, and gives it back. */
+    public Fetched fetchInTurn(Ask ask) {
+        String host = Host.of(ask.address());
+        if (!turns.await(host)) {
+            return new Fetched.Failed("cut off by the end of the bot", true);
+        }
+        try {
+            return fetch(ask);
+        } finally {
+            turns.give(host);
+        }
+    }
+
+    /** Within the deadline of the manners. For who has the host's turn, or is alone. */
     public Fetched fetch(Ask ask) {
         return fetch(ask, manners.deadline());
     }

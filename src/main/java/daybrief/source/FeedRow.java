@@ -1,5 +1,6 @@
 package daybrief.source;
 
+import daybrief.fetch.Host;
 import daybrief.fetch.Validators;
 import daybrief.source.visit.Hints;
 import daybrief.source.visit.Memory;

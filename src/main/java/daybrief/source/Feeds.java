@@ -2,6 +2,7 @@ package daybrief.source;
 
 import daybrief.db.Database;
 import daybrief.db.Tx;
+import daybrief.fetch.Host;
 import daybrief.source.visit.Due;
 import daybrief.source.visit.Memory;
 import daybrief.source.visit.Move;

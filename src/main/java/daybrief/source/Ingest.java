@@ -4,7 +4,6 @@ import daybrief.db.Database;
 import daybrief.fetch.Ask;
 import daybrief.fetch.Fetched;
 import daybrief.fetch.Fetcher;
-import daybrief.fetch.Turns;
 import daybrief.source.visit.Agenda;
 import daybrief.source.visit.Due;
 import daybrief.source.visit.NextVisit;
@@ -36,7 +35,6 @@ public final class Ingest implements Runnable {
     private final Schedule schedule;
     private final Feeds feeds;
     private final Reading reading;
-    private final Turns turns;
 
     public Ingest(Database db, Intake intake, Fetcher fetcher, Schedule schedule) {
         this.intake = intake;
@@ -44,7 +42,6 @@ public final class Ingest implements Runnable {
         this.schedule = schedule;
         this.feeds = new Feeds(db);
         this.reading = new Reading(db, intake, new NextVisit(schedule.interval(), schedule.random()));
-        this.turns = new Turns(schedule.pace().gap(), schedule.pace().ticker());
     }
 
     /**
@@ -59,13 +56,12 @@ public final class Ingest implements Runnable {
     /**
      * How hosts are treated.
      *
-     * @param gap between two requests to one
      * @param patience with one that is not known to be slow
      * @param ticker monotonic nanoseconds
      */
-    public record Pace(Duration gap, Duration patience, LongSupplier ticker) {
+    public record Pace(Duration patience, LongSupplier ticker) {
         public static Pace usual(LongSupplier ticker) {
-            return new Pace(Duration.ofSeconds(1), Duration.ofSeconds(3), ticker);
+            return new Pace(Duration.ofSeconds(3), ticker);
         }
     }
 
@@ -91,7 +87,7 @@ public final class Ingest implements Runnable {
     /** One run. Its own thread keeps the books; the others read. */
     private final class Run {
         private final ExecutorService threads;
-        private final Agenda agenda = new Agenda(Agenda.Share.of(schedule.atOnce()), turns);
+        private final Agenda agenda = new Agenda(Agenda.Share.of(schedule.atOnce()), fetcher.turns());
         private final BlockingQueue<Due> finished = new LinkedBlockingQueue<>();
         private volatile boolean broken;
         private long renewed;

@@ -3,6 +3,7 @@ package daybrief.source;
 import daybrief.db.Database;
 import daybrief.db.Tx;
 import daybrief.feed.OpmlFeed;
+import daybrief.fetch.Host;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

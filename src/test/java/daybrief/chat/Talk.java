@@ -21,12 +21,10 @@ import daybrief.digest.print.Forms;
 import daybrief.digest.replay.Replays;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.Manners;
-import daybrief.fetch.Turns;
 import daybrief.fetch.robots.Robots;
 import daybrief.inbox.Inbox;
 import daybrief.inbox.RawUpdate;
 import daybrief.source.Sources;
-import daybrief.source.finding.Discovering;
 import daybrief.source.fulltext.Pages;
 import daybrief.source.health.Healths;
 import daybrief.source.roster.Roster;
@@ -150,13 +148,12 @@ public final class Talk implements AutoCloseable {
         Office office = new Office(db, new Mailboxes(db), outbox, inbox);
         errands = new Errands(office, readers, answers, new Errands.Setup(Runnable::run, clock));
         fetcher = new Fetcher(
-                Manners.usual("0.1.0", "").withAllowPrivate(setup.privateAddresses()),
+                Manners.usual("0.1.0", "").withGap(Duration.ZERO).withAllowPrivate(setup.privateAddresses()),
                 clock,
                 System::nanoTime,
                 host -> {
                     throw new java.net.UnknownHostException(host);
                 });
-        Turns turns = new Turns(Duration.ZERO, System::nanoTime);
         commands = CommandList.of(new CommandList.Parts(
                 "0.1.0",
                 policy,
@@ -174,9 +171,7 @@ public final class Talk implements AutoCloseable {
                 new FormChoice(choices, new Replays(db, topics, policy.zone()), forms),
                 new FeedDesk(new Roster(db), new Healths(db), setup.feeds()),
                 new CommandList.Web(
-                        errands,
-                        new FeedScout(new Discovering(fetcher, turns), fetcher),
-                        new Pages(fetcher, new Robots(fetcher, clock, "daybrief"), turns))));
+                        errands, new FeedScout(fetcher), new Pages(fetcher, new Robots(fetcher, clock, "daybrief")))));
         Admission admission = new Admission(db, new Admission.Membership(readers, choices), invitations, policy);
         conversation = new Conversation(office, admission, new Answering(commands, answers), clock);
         firstReading = new FirstReading(office, readers, first, clock);

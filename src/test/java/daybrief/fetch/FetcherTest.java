@@ -12,12 +12,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FetcherTest {
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z"));
-    private static final Manners MANNERS = new Manners(
-            "Daybrief/test (+https://daybrief.example)", Duration.ofSeconds(5), Duration.ofSeconds(2), 100_000, true);
 
     private LoopbackServer server;
 
@@ -44,13 +40,13 @@ class FetcherTest {
     }
 
     private static Fetched fetch(Manners manners, Ask ask) {
-        try (Fetcher fetcher = new Fetcher(manners, CLOCK, System::nanoTime)) {
+        try (Fetcher fetcher = new Fetcher(manners, Web.CLOCK, System::nanoTime)) {
             return fetcher.fetch(ask);
         }
     }
 
     private Fetched fetch(String path) {
-        return fetch(MANNERS, Ask.of(server.address(path)));
+        return fetch(Web.MANNERS, Ask.of(server.address(path)));
     }
 
     private Ask known(String path, Optional<String> etag, Optional<String> modified) {
@@ -78,7 +74,7 @@ class FetcherTest {
         server.answer("/feed", 304, Map.of(), "");
         String when = "Sat, 21 Nov 2026 10:00:00 GMT";
         Ask ask = known("/feed", Optional.of("W/\"1\""), Optional.of(when));
-        assertThat(fetch(MANNERS, ask)).isEqualTo(new Fetched.NotModified(Terms.NONE));
+        assertThat(fetch(Web.MANNERS, ask)).isEqualTo(new Fetched.NotModified(Terms.NONE));
         assertThat(server.asked().get(0).getFirst("If-None-Match")).isEqualTo("W/\"1\"");
         assertThat(server.asked().get(0).getFirst("If-Modified-Since")).isEqualTo(when);
     }
@@ -88,7 +84,7 @@ class FetcherTest {
         server.answer("/old", 301, Map.of("Location", "/new"), "");
         server.answer("/new", 200, Map.of(), "new");
         Ask ask = known("/old", Optional.of("\"1\""), Optional.empty());
-        assertThat(fetch(MANNERS, ask))
+        assertThat(fetch(Web.MANNERS, ask))
                 .isInstanceOfSatisfying(
                         Fetched.Ok.class, ok -> assertThat(ok.address()).isEqualTo(server.address("/new")));
         assertThat(server.asked().get(1)).doesNotContainKey("If-none-match");
@@ -162,7 +158,7 @@ class FetcherTest {
             exchange.sendResponseHeaders(200, 0);
             drip(exchange.getResponseBody(), left);
         });
-        Manners hasty = new Manners("t", Duration.ofMillis(300), Duration.ofSeconds(2), 1000, true);
+        Manners hasty = new Manners("t", Duration.ofMillis(300), Duration.ofSeconds(2), Duration.ZERO, 1000, true);
         long start = System.nanoTime();
         Fetched fetched = fetch(hasty, Ask.of(server.address("/drip")));
         left.countDown();
@@ -189,7 +185,7 @@ class FetcherTest {
     void theOwnMachineIsOutOfReachUnderAnyName(String host) {
         server.answer("/feed", 200, Map.of(), "secret");
         String address = server.address("/feed").replace("127.0.0.1", host);
-        assertThat(fetch(MANNERS.withAllowPrivate(false), Ask.of(address))).isInstanceOf(Fetched.Failed.class);
+        assertThat(fetch(Web.MANNERS.withAllowPrivate(false), Ask.of(address))).isInstanceOf(Fetched.Failed.class);
         assertThat(server.asked()).isEmpty();
     }
 
@@ -204,7 +200,7 @@ class FetcherTest {
                 "http://no-such-host.invalid/"
             })
     void whatCannotBeAskedForFailsWithAReason(String address) {
-        assertThat(fetch(MANNERS, Ask.of(address)))
+        assertThat(fetch(Web.MANNERS, Ask.of(address)))
                 .isInstanceOfSatisfying(
                         Fetched.Failed.class,
                         failed -> assertThat(failed.reason()).isNotBlank());
@@ -213,7 +209,7 @@ class FetcherTest {
     @Test
     void aServerThatClosesWithoutAWordAfterEachAnswerIsReadTwice() throws Exception {
         try (ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-                Fetcher fetcher = new Fetcher(MANNERS, CLOCK, System::nanoTime)) {
+                Fetcher fetcher = new Fetcher(Web.MANNERS, Web.CLOCK, System::nanoTime)) {
             Thread answering = new Thread(() -> answerAndClose(listening));
             answering.setDaemon(true);
             answering.start();
@@ -246,5 +242,19 @@ class FetcherTest {
     void nobodyListeningIsAReason() {
         server.close();
         assertThat(fetch("/feed")).isInstanceOf(Fetched.Failed.class);
+    }
+
+    @Test
+    void whileAHostAnswersItIsTakenForAllWhoShareTheFetcher() {
+        AtomicReference<Boolean> free = new AtomicReference<>();
+        try (Fetcher fetcher = new Fetcher(Web.MANNERS, Web.CLOCK, System::nanoTime)) {
+            server.on("/a", exchange -> {
+                free.set(fetcher.turns().take("127.0.0.1"));
+                LoopbackServer.send(exchange, 200, Map.of(), new byte[1]);
+            });
+            assertThat(fetcher.fetchInTurn(Ask.of(server.address("/a")))).isInstanceOf(Fetched.Ok.class);
+            assertThat(free).hasValue(false);
+            assertThat(fetcher.turns().take("127.0.0.1")).isTrue();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,6 +18,15 @@ import java.util.concurrent.Executors;
 
 /** A web server of a test, on any free port of loopback; it remembers the headers of all requests. */
 public final class LoopbackServer implements AutoCloseable {
+    /** Of who may ask it: in little time, as often as they like. */
+    public static final Manners MANNERS = new Manners(
+            "Daybrief/test (+https://daybrief.example)",
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(2),
+            Duration.ZERO,
+            1_000_000,
+            true);
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Headers> asked = new CopyOnWriteArrayList<>();

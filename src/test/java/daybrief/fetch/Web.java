@@ -11,7 +11,12 @@ import java.util.Optional;
 final class Web implements AutoCloseable {
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-22T08:00:00Z"));
     static final Manners MANNERS = new Manners(
-            "Daybrief/test (+https://daybrief.example)", Duration.ofSeconds(5), Duration.ofSeconds(2), 100_000, true);
+            "Daybrief/test (+https://daybrief.example)",
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(2),
+            Duration.ZERO,
+            100_000,
+            true);
 
     final LoopbackServer server = new LoopbackServer();
     private final Fetcher fetcher = new Fetcher(MANNERS, CLOCK, System::nanoTime);

@@ -7,8 +7,6 @@ import daybrief.article.Kind;
 import daybrief.feed.OpmlFeed;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.LoopbackServer;
-import daybrief.fetch.Manners;
-import daybrief.fetch.Turns;
 import daybrief.fetch.robots.Robots;
 import daybrief.source.fulltext.Completing;
 import daybrief.source.fulltext.Pages;
@@ -54,13 +52,11 @@ class CompletingTest {
     void open() throws IOException {
         bench = new Bench(folder);
         server = new LoopbackServer();
-        Manners manners = new Manners("Daybrief/test", Duration.ofSeconds(5), Duration.ofSeconds(2), 1_000_000, true);
-        fetcher = new Fetcher(manners, bench.clock, System::nanoTime);
-        Ingest.Pace pace = new Ingest.Pace(Duration.ZERO, Duration.ofSeconds(3), System::nanoTime);
+        fetcher = new Fetcher(LoopbackServer.MANNERS, bench.clock, System::nanoTime);
+        Ingest.Pace pace = Ingest.Pace.usual(System::nanoTime);
         ingest = new Ingest(
                 bench.db, bench.intake, fetcher, new Ingest.Schedule(Duration.ofMinutes(30), 8, new Random(1), pace));
-        Pages pages = new Pages(
-                fetcher, new Robots(fetcher, bench.clock, "daybrief"), new Turns(Duration.ZERO, System::nanoTime));
+        Pages pages = new Pages(fetcher, new Robots(fetcher, bench.clock, "daybrief"));
         completing = new Completing(bench.db, new Classifier(Bench.TOPICS), pages, bench.clock);
         feedOf(TEASER);
         server.on(

@@ -3,7 +3,6 @@ package daybrief.source;
 import daybrief.feed.OpmlFeed;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.LoopbackServer;
-import daybrief.fetch.Manners;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,9 @@ final class FeedBench implements AutoCloseable {
     final Bench bench;
     final LoopbackServer server = new LoopbackServer();
     final AtomicInteger lookups = new AtomicInteger();
-    private final Ingest.Pace pace;
+    private static final Ingest.Pace PACE = new Ingest.Pace(Duration.ofMillis(400), System::nanoTime);
+
+    private final Duration gap;
     private Fetcher fetcher;
     private Ingest ingest;
 
@@ -35,7 +36,7 @@ final class FeedBench implements AutoCloseable {
 
     FeedBench(Path folder, Duration gap) throws IOException {
         bench = new Bench(folder);
-        pace = new Ingest.Pace(gap, Duration.ofMillis(400), System::nanoTime);
+        this.gap = gap;
         restart();
     }
 
@@ -44,12 +45,11 @@ final class FeedBench implements AutoCloseable {
         if (fetcher != null) {
             fetcher.close();
         }
-        Manners manners = new Manners("Daybrief/test", Duration.ofSeconds(5), Duration.ofSeconds(2), 1_000_000, true);
-        fetcher = new Fetcher(manners, bench.clock, System::nanoTime, host -> {
+        fetcher = new Fetcher(LoopbackServer.MANNERS.withGap(gap), bench.clock, System::nanoTime, host -> {
             lookups.incrementAndGet();
             return List.of(InetAddress.getLoopbackAddress());
         });
-        ingest = new Ingest(bench.db, bench.intake, fetcher, new Ingest.Schedule(INTERVAL, 4, new Random(1), pace));
+        ingest = new Ingest(bench.db, bench.intake, fetcher, new Ingest.Schedule(INTERVAL, 4, new Random(1), PACE));
     }
 
     String address(String host, String path) {

@@ -7,7 +7,6 @@ import daybrief.article.Article;
 import daybrief.feed.OpmlFeed;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.LoopbackServer;
-import daybrief.fetch.Manners;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IngestTest {
     private static final Duration INTERVAL = Duration.ofMinutes(30);
     private static final Duration LATER = Duration.ofMinutes(34);
-    private static final Ingest.Pace PACE = new Ingest.Pace(Duration.ZERO, Duration.ofSeconds(3), System::nanoTime);
+    private static final Ingest.Pace PACE = Ingest.Pace.usual(System::nanoTime);
 
     @TempDir
     Path folder;
@@ -42,8 +41,7 @@ class IngestTest {
     void open() throws IOException {
         bench = new Bench(folder);
         server = new LoopbackServer();
-        Manners manners = new Manners("Daybrief/test", Duration.ofSeconds(5), Duration.ofSeconds(2), 1_000_000, true);
-        fetcher = new Fetcher(manners, bench.clock, System::nanoTime);
+        fetcher = new Fetcher(LoopbackServer.MANNERS, bench.clock, System::nanoTime);
         ingest = new Ingest(bench.db, bench.intake, fetcher, new Ingest.Schedule(INTERVAL, 8, new Random(1), PACE));
     }
 

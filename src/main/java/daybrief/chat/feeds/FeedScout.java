@@ -18,8 +18,8 @@ public final class FeedScout {
     private final Discovering discovering;
     private final Fetcher fetcher;
 
-    public FeedScout(Discovering discovering, Fetcher fetcher) {
-        this.discovering = discovering;
+    public FeedScout(Fetcher fetcher) {
+        this.discovering = new Discovering(fetcher);
         this.fetcher = fetcher;
     }
 
@@ -71,7 +71,7 @@ public final class FeedScout {
 
     /** Of a feed's own address. */
     public Report look(String address) {
-        return fetcher.fetch(Ask.of(address))
+        return fetcher.fetchInTurn(Ask.of(address))
                 .fold(
                         ok -> FeedParser.find(ok.bytes(), Origin.of(ok.type(), ok.address()))
                                 .map(feed -> new Report(List.of(), Optional.of(preview(ok.address(), feed)), ""))

@@ -41,7 +41,7 @@ public final class Robots {
     /** @param delay the site's wish for a gap between two requests */
     public record Verdict(boolean allowed, Duration delay) {}
 
-    /** May ask the site, which takes as long as any request. */
+    /** May ask the site, which takes as long as any request; for who has its host's turn. */
     public Verdict of(String address) {
         return place(address)
                 .map(place -> {

@@ -7,8 +7,6 @@ import daybrief.feed.Origin;
 import daybrief.fetch.Ask;
 import daybrief.fetch.Fetched;
 import daybrief.fetch.Fetcher;
-import daybrief.fetch.Turns;
-import daybrief.source.Host;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +16,9 @@ import java.util.Optional;
  */
 public final class Discovering {
     private final Fetcher fetcher;
-    private final Turns turns;
 
-    public Discovering(Fetcher fetcher, Turns turns) {
+    public Discovering(Fetcher fetcher) {
         this.fetcher = fetcher;
-        this.turns = turns;
     }
 
     /**
@@ -82,14 +78,6 @@ public final class Discovering {
     }
 
     private Fetched fetch(String address) {
-        String host = Host.of(address);
-        if (!turns.await(host)) {
-            return new Fetched.Failed("interrupted", true);
-        }
-        try {
-            return fetcher.fetch(Ask.of(address));
-        } finally {
-            turns.give(host);
-        }
+        return fetcher.fetchInTurn(Ask.of(address));
     }
 }

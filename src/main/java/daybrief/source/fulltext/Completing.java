@@ -3,7 +3,7 @@ package daybrief.source.fulltext;
 import daybrief.article.Article;
 import daybrief.article.Articles;
 import daybrief.db.Database;
-import daybrief.source.Host;
+import daybrief.fetch.Host;
 import daybrief.topic.Classifier;
 import java.time.InstantSource;
 import java.util.List;

@@ -2,37 +2,36 @@ package daybrief.source.fulltext;
 
 import daybrief.fetch.Ask;
 import daybrief.fetch.Fetcher;
-import daybrief.fetch.Turns;
+import daybrief.fetch.Host;
 import daybrief.fetch.robots.Robots;
 import daybrief.page.PageReader;
-import daybrief.source.Host;
+import java.time.Duration;
 
 /** Reads pages: where robots.txt lets it, one request of a host at a time. Safe for use by many threads. */
 public final class Pages {
     private final Fetcher fetcher;
     private final Robots robots;
-    private final Turns turns;
 
-    public Pages(Fetcher fetcher, Robots robots, Turns turns) {
+    public Pages(Fetcher fetcher, Robots robots) {
         this.fetcher = fetcher;
         this.robots = robots;
-        this.turns = turns;
     }
 
-    /** Takes as long as the host lets it wait, and then as any request. */
+    /** Takes as long as the host lets it wait, and then as any request or two. */
     public Visit visit(String address) {
-        Robots.Verdict verdict = robots.of(address);
-        if (!verdict.allowed()) {
-            return Visit.none(address, "its site does not want machines to read it (robots.txt), or did not answer");
-        }
         String host = Host.of(address);
-        if (!turns.await(host)) {
+        if (!fetcher.turns().await(host)) {
             return Visit.none(address, "cut off by the end of the bot");
         }
+        Duration wish = Duration.ZERO;
         try {
-            return read(address);
+            Robots.Verdict verdict = robots.of(address);
+            wish = verdict.delay();
+            return verdict.allowed()
+                    ? read(address)
+                    : Visit.none(address, "its site does not want machines to read it (robots.txt), or did not answer");
         } finally {
-            turns.give(host, verdict.delay());
+            fetcher.turns().give(host, wish);
         }
     }
 

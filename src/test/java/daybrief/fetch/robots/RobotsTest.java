@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.LoopbackServer;
-import daybrief.fetch.Manners;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,10 +25,7 @@ class RobotsTest {
     @BeforeEach
     void open() throws IOException {
         server = new LoopbackServer();
-        fetcher = new Fetcher(
-                new Manners("t", Duration.ofSeconds(5), Duration.ofSeconds(2), 100_000, true),
-                () -> now,
-                System::nanoTime);
+        fetcher = new Fetcher(LoopbackServer.MANNERS, () -> now, System::nanoTime);
         robots = new Robots(fetcher, () -> now, "daybrief");
     }
 

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybrief.feed.FeedOffer;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.LoopbackServer;
-import daybrief.fetch.Manners;
-import daybrief.fetch.Turns;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -26,9 +23,8 @@ class DiscoveringTest {
     @BeforeEach
     void open() throws IOException {
         server = new LoopbackServer();
-        Manners manners = new Manners("t", Duration.ofSeconds(5), Duration.ofSeconds(2), 1_000_000, true);
-        fetcher = new Fetcher(manners, InstantSource.system(), System::nanoTime);
-        discovering = new Discovering(fetcher, new Turns(Duration.ZERO, System::nanoTime));
+        fetcher = new Fetcher(LoopbackServer.MANNERS, InstantSource.system(), System::nanoTime);
+        discovering = new Discovering(fetcher);
     }
 
     @AfterEach

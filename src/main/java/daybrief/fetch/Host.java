@@ -1,10 +1,10 @@
-package daybrief.source;
+package daybrief.fetch;
 
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The host of an address, by which requests are spaced and held. */
+/** The host of an address, by which requests are spaced and feeds are held. */
 public final class Host {
     private Host() {}
 
