@@ -20,7 +20,7 @@ import daybrief.digest.Editor;
 import daybrief.digest.print.Forms;
 import daybrief.digest.replay.Replays;
 import daybrief.fetch.Fetcher;
-import daybrief.fetch.Manners;
+import daybrief.fetch.LoopbackServer;
 import daybrief.fetch.robots.Robots;
 import daybrief.inbox.Inbox;
 import daybrief.inbox.RawUpdate;
@@ -148,10 +148,7 @@ public final class Talk implements AutoCloseable {
         Office office = new Office(db, new Mailboxes(db), outbox, inbox);
         errands = new Errands(office, readers, answers, new Errands.Setup(Runnable::run, clock));
         fetcher = new Fetcher(
-                Manners.usual("0.1.0", "").withGap(Duration.ZERO).withAllowPrivate(setup.privateAddresses()),
-                clock,
-                System::nanoTime,
-                host -> {
+                LoopbackServer.MANNERS.withAllowPrivate(setup.privateAddresses()), clock, System::nanoTime, host -> {
                     throw new java.net.UnknownHostException(host);
                 });
         commands = CommandList.of(new CommandList.Parts(
