@@ -4,8 +4,10 @@ import daybrief.db.Database;
 import daybrief.db.Tx;
 import daybrief.delivery.pace.Limits;
 import daybrief.delivery.row.Row;
+import daybrief.message.Block;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
+import daybrief.message.Span;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,6 +155,11 @@ final class Rig implements Carrier, DeliveryListener, AutoCloseable {
     @Override
     public void unauthorized() {
         told.add("unauthorized");
+    }
+
+    static Message threeParts() {
+        Block story = Block.section(Block.paragraph(Span.text("word ".repeat(700))));
+        return Message.of(story, story, story);
     }
 
     @Override
