@@ -49,6 +49,10 @@ public final class Paragraphs {
     }
 
     static boolean isSpace(char c) {
+        return (c <= ' ' || c > '~') && isRareSpace(c);
+    }
+
+    private static boolean isRareSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
     }
 
@@ -76,14 +80,17 @@ public final class Paragraphs {
     }
 
     private boolean isWrapped() {
-        long filled = lines.stream().filter(line -> line.length() > 0).count();
-        long full = lines.stream()
-                .filter(line -> line.length() >= WRAPPED_LEAST && line.length() <= WRAPPED_MOST)
-                .count();
-        boolean longer = lines.stream().anyMatch(line -> line.length() > WRAPPED_MOST);
-        long unended = lines.stream()
-                .filter(line -> line.length() > 0 && Character.isLetterOrDigit(text.charAt(line.end() - 1)))
-                .count();
-        return !longer && filled >= WRAPPED_LINES && full * 2 > filled && unended * 2 > filled;
+        int filled = 0;
+        int full = 0;
+        int unended = 0;
+        for (Passage line : lines) {
+            if (line.length() > WRAPPED_MOST) {
+                return false;
+            }
+            filled += line.length() > 0 ? 1 : 0;
+            full += line.length() >= WRAPPED_LEAST ? 1 : 0;
+            unended += line.length() > 0 && Character.isLetterOrDigit(text.charAt(line.end() - 1)) ? 1 : 0;
+        }
+        return filled >= WRAPPED_LINES && full * 2 > filled && unended * 2 > filled;
     }
 }

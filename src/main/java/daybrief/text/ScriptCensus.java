@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many letters of each script a text has, and the language where the script alone tells it. */
+/** How many letters of each script a text has, how many of the telling ones, and the language where the script alone tells it. */
 final class ScriptCensus {
     private static final Map<UnicodeScript, String> TELLING = Map.of(
             UnicodeScript.HANGUL, "ko",
@@ -17,12 +17,15 @@ final class ScriptCensus {
             UnicodeScript.DEVANAGARI, "hi",
             UnicodeScript.ARABIC, "ar");
 
+    private static final int FIRST_FOREIGN = 0x80;
+
     /** Up to here stands Latin, of which no single language can be told. */
     private static final int FIRST_TELLING = 0x250;
 
     private static final String PERSIAN_LETTERS = "پچژگ";
 
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    private final TellingLetters telling = new TellingLetters();
     private int all;
     private int persian;
 
@@ -30,13 +33,24 @@ final class ScriptCensus {
 
     static ScriptCensus of(String text) {
         ScriptCensus census = new ScriptCensus();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (Character.isLetter(c)) {
-                census.count(c);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < FIRST_FOREIGN) {
+                census.all += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+            } else if (!Character.isLowSurrogate(c)) {
+                census.countForeign(text.codePointAt(i));
             }
         }
         return census;
+    }
+
+    /** Of all scripts. */
+    int letters() {
+        return all;
+    }
+
+    TellingLetters telling() {
+        return telling;
     }
 
     /** Empty for Latin and Cyrillic, which many languages share, and for a text without letters. */
@@ -56,8 +70,12 @@ final class ScriptCensus {
         return letters.getOrDefault(script, 0);
     }
 
-    private void count(int codePoint) {
+    private void countForeign(int codePoint) {
+        if (!Character.isLetter(codePoint)) {
+            return;
+        }
         all++;
+        telling.count(codePoint);
         if (codePoint < FIRST_TELLING) {
             return;
         }

@@ -11,6 +11,10 @@ import java.util.List;
 final class SentenceSplitter {
     private static final String MARKS = ".!?…।؟۔";
     private static final String WIDE_MARKS = "。！？｡";
+
+    /** Below stand the letters of most scripts, and of the marks those three that ASCII has. */
+    private static final char FIRST_FOREIGN_MARK = '\u0600';
+
     private static final String CLOSERS = "\"'”’“‘»)]）】」』›";
     private static final String OPENERS = "\"'“‘„«([（【「『¿¡‹-–—";
     private static final int LONGEST_WORD = 24;
@@ -25,8 +29,10 @@ final class SentenceSplitter {
         this.abbreviations = new Abbreviations(language);
     }
 
-    List<Passage> split() {
-        Paragraphs.of(text).forEach(this::splitParagraph);
+    List<Passage> split(List<Passage> paragraphs) {
+        for (Passage paragraph : paragraphs) {
+            splitParagraph(paragraph);
+        }
         return found;
     }
 
@@ -36,6 +42,10 @@ final class SentenceSplitter {
         int at = start;
         while (at < paragraph.end()) {
             char c = text.charAt(at);
+            if (isWithin(c)) {
+                at++;
+                continue;
+            }
             brackets = Math.max(0, brackets + ("「『".indexOf(c) >= 0 ? 1 : "」』".indexOf(c) >= 0 ? -1 : 0));
             int end = brackets > 0 ? -1 : endAt(at, paragraph.end());
             if (end >= 0) {
@@ -45,6 +55,11 @@ final class SentenceSplitter {
             at = Math.max(at + 1, end);
         }
         add(start, paragraph.end());
+    }
+
+    /** Most characters, which show at a glance that no sentence ends with them. */
+    private static boolean isWithin(char c) {
+        return c < FIRST_FOREIGN_MARK && c != '.' && c != '!' && c != '?';
     }
 
     private void add(int start, int end) {

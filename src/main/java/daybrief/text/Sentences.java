@@ -8,6 +8,11 @@ public final class Sentences {
 
     /** The sentences in order, without the white space around them. Linear; never fails; a text without marks is one sentence. */
     public static List<Passage> split(String text, String language) {
-        return new SentenceSplitter(text, language).split();
+        return split(text, Paragraphs.of(text), language);
+    }
+
+    /** The same of a text whose paragraphs are known. */
+    public static List<Passage> split(String text, List<Passage> paragraphs, String language) {
+        return new SentenceSplitter(text, language).split(paragraphs);
     }
 }

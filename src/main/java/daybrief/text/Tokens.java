@@ -4,80 +4,111 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where the words of a text stand: runs of letters and digits. Dotted initials ({@code U.S.}) and figures ({@code 1,250.5}) stay
- * whole; apostrophes and hyphens part words.
+ * Where the words of a text stand, one after the other: runs of letters and digits. Dotted initials ({@code U.S.}) and figures
+ * ({@code 1,250.5}) stay whole; apostrophes and hyphens part words. Of a script that does not part its words, overlapping pairs of
+ * characters stand in for them.
  */
 public final class Tokens {
     private final String text;
-    private final List<Passage> found = new ArrayList<>();
+    private int start;
+    private int end;
+    private int at;
+    private boolean paired;
 
-    private Tokens(String text) {
+    public Tokens(String text) {
         this.text = text;
     }
 
     public static List<Passage> of(String text) {
+        List<Passage> found = new ArrayList<>();
         Tokens tokens = new Tokens(text);
-        int at = 0;
+        while (tokens.next()) {
+            found.add(new Passage(tokens.start, tokens.end));
+        }
+        return found;
+    }
+
+    /** Goes to the next word; false if there is none. */
+    public boolean next() {
         while (at < text.length()) {
-            int c = text.codePointAt(at);
-            at = Character.isLetterOrDigit(c) ? tokens.word(at) : at + Character.charCount(c);
-        }
-        return tokens.found;
-    }
-
-    private int word(int start) {
-        int end = start;
-        while (end < text.length() && belongs(start, end)) {
-            if (Scripts.unspaced(text.codePointAt(end))) {
-                return end == start ? pairs(start) : close(start, end);
+            int c = codePoint(at);
+            if (!paired && !isLetterOrDigit(c)) {
+                at += Character.charCount(c);
+            } else if (Scripts.unspaced(c) ? isPair() : isWord()) {
+                return true;
             }
-            end += Character.charCount(text.codePointAt(end));
         }
-        return close(start, end);
+        return false;
     }
 
-    private int close(int start, int end) {
-        found.add(new Passage(start, end));
+    public int start() {
+        return start;
+    }
+
+    public int end() {
         return end;
     }
 
-    /** Overlapping pairs of characters stand in for the words that the script does not part. */
-    private int pairs(int start) {
-        int at = start;
-        int next = next(at);
-        while (next < text.length() && Scripts.unspaced(text.codePointAt(next))) {
-            found.add(new Passage(at, next(next)));
-            at = next;
-            next = next(next);
+    private boolean isWord() {
+        start = at;
+        while (at < text.length()) {
+            int c = codePoint(at);
+            if (!belongs(c) || Scripts.unspaced(c)) {
+                break;
+            }
+            at += Character.charCount(c);
         }
-        if (at == start) {
-            found.add(new Passage(start, next));
-        }
-        return next;
+        end = at;
+        return true;
     }
 
-    private int next(int at) {
-        return at + Character.charCount(text.codePointAt(at));
+    /** The character with the next one, or alone if there is no other; the last of several was a part of a pair. */
+    private boolean isPair() {
+        int next = at + Character.charCount(codePoint(at));
+        boolean another = next < text.length() && Scripts.unspaced(codePoint(next));
+        boolean found = another || !paired;
+        start = at;
+        end = another ? next + Character.charCount(codePoint(next)) : next;
+        at = next;
+        paired = another;
+        return found;
     }
 
-    private boolean belongs(int start, int at) {
-        int c = text.codePointAt(at);
+    private int codePoint(int index) {
+        char c = text.charAt(index);
+        return Character.isHighSurrogate(c) ? text.codePointAt(index) : c;
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return isSmall(c) || Character.isLetterOrDigit(c);
+    }
+
+    /** Most characters, of which nothing else need be asked. */
+    private static boolean isSmall(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private boolean belongs(int c) {
+        if (isSmall(c) || c == ' ') {
+            return c != ' ';
+        }
         int type = Character.getType(c);
         if (Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK) {
             return true;
         }
-        if (at == start || at + 1 >= text.length()) {
-            return false;
-        }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at + 1);
-        boolean figure = (c == '.' || c == ',') && Character.isDigit(before) && Character.isDigit(after);
-        return figure || (c == '.' && initial(start, at, before, after));
+        return (c == '.' || c == ',') && at > start && at + 1 < text.length() && isInside(c);
     }
 
-    private boolean initial(int start, int at, char before, char after) {
+    private boolean isInside(int mark) {
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        boolean figure = Character.isDigit(before) && Character.isDigit(after);
+        return figure || (mark == '.' && isInitial(before, after));
+    }
+
+    private boolean isInitial(char before, char after) {
         boolean single = at - start == 1 || text.charAt(at - 2) == '.';
         boolean another = at + 2 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
         return single && Character.isUpperCase(before) && Character.isUpperCase(after) && another;

@@ -12,13 +12,16 @@ public final class Words {
     /** Two characters of a script without spaces make about one word. */
     private static final int UNSPACED_PER_WORD = 2;
 
+    private static final int FIRST_FOREIGN = 0x7f;
+
     private Words() {}
 
     /** All words in order, lower case, accents folded; a script without spaces gives its overlapping pairs of characters. */
     public static List<String> of(String text, String language) {
         List<String> words = new ArrayList<>();
-        for (Passage word : Tokens.of(text)) {
-            words.add(fold(word.of(text).toLowerCase(Locale.ROOT)));
+        Tokens tokens = new Tokens(text);
+        while (tokens.next()) {
+            words.add(fold(text.substring(tokens.start(), tokens.end()).toLowerCase(Locale.ROOT)));
         }
         return words;
     }
@@ -28,8 +31,9 @@ public final class Words {
         Stems stems = new Stems(language);
         StopWords stop = StopWords.of(language);
         List<String> words = new ArrayList<>();
-        for (Passage word : Tokens.of(text)) {
-            String lower = word.of(text).toLowerCase(Locale.ROOT);
+        Tokens tokens = new Tokens(text);
+        while (tokens.next()) {
+            String lower = text.substring(tokens.start(), tokens.end()).toLowerCase(Locale.ROOT);
             if (!stop.contains(lower) && carriesMeaning(lower)) {
                 words.add(stems.of(lower));
             }
@@ -42,8 +46,15 @@ public final class Words {
         int words = 0;
         int unspaced = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = 0; i < text.length(); i++) {
+            char plain = text.charAt(i);
+            if (plain > ' ' && plain < FIRST_FOREIGN) {
+                words += inside ? 0 : 1;
+                inside = true;
+                continue;
+            }
             int c = text.codePointAt(i);
+            i += Character.charCount(c) - 1;
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
             boolean unspacedLetter = !space && Scripts.unspaced(c);
             unspaced += unspacedLetter ? 1 : 0;

@@ -185,7 +185,7 @@ public final class Reading {
 
     private void readAll() {
         int paragraph = 0;
-        for (Passage passage : Sentences.split(document.text(), document.language())) {
+        for (Passage passage : Sentences.split(document.text(), paragraphs, document.language())) {
             while (passage.start() >= paragraphs.get(paragraph).end()) {
                 paragraph++;
             }
