@@ -13,37 +13,92 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
-/** Reads OPML lists of feeds. A feed that stands in two folders is one feed with both. */
+/**
+ * Reads OPML lists of feeds. A feed that stands in two folders is one feed with both. Strangers send such lists: no entity is
+ * expanded, nothing is fetched, and names, folders and depth have their limits.
+ */
 public final class Opml {
     private static final int MOST = 10_000;
     private static final int DEEPEST = 16;
+    private static final int MOST_FOLDERS = 40;
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_ADDRESS = 2_000;
+
+    private final Map<String, OpmlFeed> feeds = new LinkedHashMap<>();
+    private final List<OpmlList.Unread> unread = new ArrayList<>();
 
     private Opml() {}
 
     /** The feeds in their order; none where the text is no OPML. */
     public static List<OpmlFeed> read(byte[] bytes) {
-        Map<String, OpmlFeed> feeds = new LinkedHashMap<>();
-        Jsoup.parse(Decoding.text(bytes, ""), "", Parser.xmlParser().settings(ParseSettings.htmlDefault)).stream()
-                .filter(element -> isOutline(element))
-                .flatMap(outline -> feed(outline).stream())
-                .limit(MOST)
-                .forEach(feed -> feeds.merge(feed.address(), feed, Opml::inBoth));
-        return new ArrayList<>(feeds.values());
+        return list(bytes).feeds();
     }
 
-    private static Optional<OpmlFeed> feed(Element outline) {
-        return attribute(outline, "xmlurl")
-                .filter(address -> address.matches("(?i)https?://\\S{3,2000}"))
-                .map(address -> new OpmlFeed(
-                        address,
-                        name(outline).orElse(address),
-                        attribute(outline, "htmlurl"),
-                        attribute(outline, "language"),
-                        folders(outline)));
+    /** The same, with what is no feed though it is meant as one. */
+    public static OpmlList list(byte[] bytes) {
+        Opml list = new Opml();
+        Jsoup.parse(Decoding.text(bytes, ""), "", Parser.xmlParser().settings(ParseSettings.htmlDefault)).stream()
+                .filter(element -> isOutline(element) && isFeed(element))
+                .limit(MOST)
+                .forEach(list::add);
+        return new OpmlList(new ArrayList<>(list.feeds.values()), list.unread);
+    }
+
+    private static boolean isOutline(Element element) {
+        return element.tagName().endsWith("outline");
+    }
+
+    private static boolean isFeed(Element outline) {
+        return outline.hasAttr("xmlurl") || outline.attr("type").strip().matches("(?i)rss|atom|feed");
+    }
+
+    private void add(Element outline) {
+        String address = web(outline.attr("xmlurl").strip());
+        Optional<OpmlList.Flaw> flaw = flaw(address);
+        if (flaw.isPresent()) {
+            unread.add(new OpmlList.Unread(name(outline).orElseGet(() -> cut(address)), flaw.get()));
+        } else {
+            feeds.merge(address, feed(outline, address), Opml::inBoth);
+        }
+    }
+
+    /** "feed:https://…" and "feed://…" are what browsers once made of a feed's address. */
+    private static String web(String address) {
+        return address.length() > LONGEST_ADDRESS
+                ? address
+                : address.replaceFirst("(?i)^feed:(?=https?://)", "").replaceFirst("(?i)^feed://", "http://");
+    }
+
+    private static Optional<OpmlList.Flaw> flaw(String address) {
+        if (address.isEmpty()) {
+            return Optional.of(OpmlList.Flaw.NO_ADDRESS);
+        }
+        if (address.length() > LONGEST_ADDRESS) {
+            return Optional.of(OpmlList.Flaw.TOO_LONG);
+        }
+        return address.matches("(?i)https?://\\S{3,}") ? Optional.empty() : Optional.of(OpmlList.Flaw.NO_WEB_ADDRESS);
+    }
+
+    private static OpmlFeed feed(Element outline, String address) {
+        return new OpmlFeed(
+                address,
+                name(outline).orElse(address),
+                attribute(outline, "htmlurl").filter(link -> link.length() <= LONGEST_ADDRESS),
+                attribute(outline, "language").filter(language -> language.length() <= LONGEST_NAME),
+                folders(outline));
     }
 
     private static Optional<String> name(Element outline) {
-        return attribute(outline, "text").or(() -> attribute(outline, "title")).map(HtmlText::line);
+        return attribute(outline, "text")
+                .or(() -> attribute(outline, "title"))
+                .map(name -> HtmlText.line(cut(name)))
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static String cut(String name) {
+        return name.length() > LONGEST_NAME
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…"
+                : name;
     }
 
     private static Set<String> folders(Element outline) {
@@ -58,17 +113,16 @@ public final class Opml {
         return folders;
     }
 
-    private static boolean isOutline(Element element) {
-        return element.tagName().endsWith("outline");
-    }
-
     private static Optional<String> attribute(Element element, String name) {
         return Optional.of(element.attr(name).strip()).filter(value -> !value.isEmpty());
     }
 
     private static OpmlFeed inBoth(OpmlFeed one, OpmlFeed other) {
+        if (one.folders().size() >= MOST_FOLDERS) {
+            return one;
+        }
         Set<String> folders = new LinkedHashSet<>(one.folders());
         folders.addAll(other.folders());
-        return new OpmlFeed(one.address(), one.title(), one.link(), one.language(), folders);
+        return one.under(folders);
     }
 }

@@ -13,4 +13,9 @@ public record OpmlFeed(
     public OpmlFeed {
         folders = Set.copyOf(folders);
     }
+
+    /** The same in other folders. */
+    public OpmlFeed under(Set<String> others) {
+        return new OpmlFeed(address, title, link, language, others);
+    }
 }

@@ -9,34 +9,62 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An OPML file as the list of feeds to be read: its folders name topics. */
 public final class FeedList {
     private FeedList() {}
 
-    private static final Pattern COMMENTS = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern EMPTY = Pattern.compile("<opml\\b[^>]*/>\\s*$");
+    /** What may be wrong with the whole of a file. */
+    public enum Flaw {
+        NO_LIST("is no OPML; begin it with <opml version=\"2.0\">"),
+        /** It would look like a list from which feeds were taken out. */
+        CUT_OFF("is cut off; end it with </opml>");
 
-    /** Why this is no list of feeds, and the cure; a list that is cut off would look like one from which feeds were taken out. */
-    public static Optional<String> problem(byte[] opml) {
-        String text = COMMENTS.matcher(new String(opml, StandardCharsets.ISO_8859_1).replace("\0", ""))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        if (!text.contains("<opml")) {
-            return Optional.of("is no OPML; begin it with <opml version=\"2.0\">");
+        private final String words;
+
+        Flaw(String words) {
+            this.words = words;
         }
-        return text.stripTrailing().endsWith("</opml>") || EMPTY.matcher(text).find()
-                ? Optional.empty()
-                : Optional.of("is cut off; end it with </opml>");
+    }
+
+    /** Why this is no list of feeds, and the cure. */
+    public static Optional<String> problem(byte[] opml) {
+        return flaw(opml).map(flaw -> flaw.words);
+    }
+
+    /** Why this is no list of feeds. Told by searching alone: what a stranger sends must not make an expression run for hours. */
+    public static Optional<Flaw> flaw(byte[] opml) {
+        String latin = new String(opml, StandardCharsets.ISO_8859_1).replace("\0", "");
+        String text = withoutComments(latin.toLowerCase(Locale.ROOT)).stripTrailing();
+        int last = text.lastIndexOf("<opml");
+        if (last < 0) {
+            return Optional.of(Flaw.NO_LIST);
+        }
+        boolean empty = text.endsWith("/>") && text.lastIndexOf('<') == last;
+        return empty || text.endsWith("</opml>") ? Optional.empty() : Optional.of(Flaw.CUT_OFF);
+    }
+
+    private static String withoutComments(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        int at = 0;
+        int begin = text.indexOf("<!--");
+        while (begin >= 0) {
+            int end = text.indexOf("-->", begin + 4);
+            if (end < 0) {
+                break;
+            }
+            rest.append(text, at, begin);
+            at = end + 3;
+            begin = text.indexOf("<!--", at);
+        }
+        return rest.append(text, at, text.length()).toString();
     }
 
     /** The feeds with ids of topics for folders; a folder that names no topic is only a folder. */
     public static List<OpmlFeed> read(byte[] opml, Topics topics) {
         return Opml.read(opml).stream()
-                .map(feed -> new OpmlFeed(
-                        feed.address(), feed.title(), feed.link(), feed.language(), ids(feed.folders(), topics)))
+                .map(feed -> feed.under(ids(feed.folders(), topics)))
                 .toList();
     }
 
