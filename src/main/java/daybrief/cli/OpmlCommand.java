@@ -6,6 +6,7 @@ import daybrief.feed.OpmlWriter;
 import daybrief.source.FeedList;
 import daybrief.source.roster.Listed;
 import daybrief.source.roster.Roster;
+import daybrief.source.roster.SentList;
 import daybrief.topic.Topics;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -61,27 +62,26 @@ public final class OpmlCommand implements Callable<Integer> {
                 return failed(file + ": " + problem.get());
             }
             Shelf open = shelf.get();
-            List<OpmlFeed> feeds = FeedList.read(list, open.topics());
-            out().println(feeds.size() + " feeds, " + add(open.db(), feeds) + " new");
+            Roster roster = new Roster(open.db());
+            SentList sent = SentList.of(list, open.topics(), roster);
+            open.db().write(tx -> {
+                sent.fresh().forEach(feed -> roster.add(tx, feed, OptionalLong.empty(), clock.instant()));
+                return null;
+            });
+            tell(file, sent);
             return 0;
         } catch (IOException e) {
             return failed(file + " cannot be read: " + e.getMessage());
         }
     }
 
-    private long add(Database db, List<OpmlFeed> feeds) {
-        Roster roster = new Roster(db);
-        List<String> known = roster.all().stream()
-                .map(listed -> Roster.key(listed.address()))
-                .toList();
-        List<OpmlFeed> fresh = feeds.stream()
-                .filter(feed -> !known.contains(Roster.key(feed.address())))
-                .toList();
-        db.write(tx -> {
-            fresh.forEach(feed -> roster.add(tx, feed, OptionalLong.empty(), clock.instant()));
-            return null;
-        });
-        return fresh.size();
+    private void tell(Path file, SentList sent) {
+        sent.unread()
+                .forEach(one -> spec().commandLine()
+                        .getErr()
+                        .println(file + ": " + one.name() + " " + one.flaw().words()));
+        int feeds = sent.fresh().size() + sent.known();
+        out().println(feeds + " feeds, " + sent.fresh().size() + " new");
     }
 
     @Command(

@@ -55,6 +55,16 @@ class OpmlCommandTest {
     }
 
     @Test
+    void whatCannotBeReadIsNamedAndTheRestIsTakenIn() throws IOException {
+        Path file = list(LIST.replace("</body>", "<outline text='Notes' xmlUrl='file:///notes.xml'/></body>"));
+
+        assertThat(run("one", "opml", "import", file.toString())).isZero();
+
+        assertThat(out.toString()).contains("2 feeds, 2 new");
+        assertThat(err.toString()).isEqualToIgnoringNewLines(file + ": Notes has an address that is none of the web");
+    }
+
+    @Test
     void sourcesAsJsonTellEachFeedInALine() throws IOException {
         run("one", "opml", "import", list(LIST).toString());
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The feeds that are read, or would be if their servers had not said that they are gone. */
@@ -43,6 +44,11 @@ public final class Roster {
     public Optional<Listed> find(String address) {
         String key = key(address);
         return all().stream().filter(one -> key(one.address()).equals(key)).findFirst();
+    }
+
+    /** Of all feeds of the list, those that are gone too. */
+    Set<String> keys() {
+        return all().stream().map(one -> key(one.address())).collect(Collectors.toSet());
     }
 
     /** The same for addresses that lead to the same feed. */
