@@ -1,5 +1,6 @@
 package daybrief.feed;
 
+import daybrief.text.charset.Decoding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ public final class Discovery {
      * @param address where it came from
      */
     public static List<FeedOffer> named(byte[] page, String type, String address) {
-        String html = Decoding.text(page, type);
+        String html = Decoding.page(page, type);
         Document document = Jsoup.parse(html.substring(0, Math.min(html.length(), MOST_CHARACTERS)), address);
         Map<String, FeedOffer> offers = new LinkedHashMap<>();
         document.select("link[rel][href], a[rel][href]").stream()

@@ -2,6 +2,7 @@ package daybrief.feed;
 
 import daybrief.feed.json.JsonFeed;
 import daybrief.feed.xml.XmlFeed;
+import daybrief.text.charset.Decoding;
 import java.util.Optional;
 
 /**

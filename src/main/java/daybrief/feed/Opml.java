@@ -1,6 +1,7 @@
 package daybrief.feed;
 
 import daybrief.feed.markup.HtmlText;
+import daybrief.text.charset.Decoding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -2,6 +2,7 @@ package daybrief.page;
 
 import daybrief.page.body.Titles;
 import daybrief.text.Languages;
+import daybrief.text.charset.Decoding;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,7 +19,7 @@ public final class PageReader {
      * @param address where the page came from, or empty
      */
     public static Page read(byte[] body, String contentType, String address) {
-        return read(PageCharset.decode(body, contentType), address);
+        return read(Decoding.page(body, contentType), address);
     }
 
     public static Page read(String html, String address) {

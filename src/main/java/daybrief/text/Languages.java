@@ -77,8 +77,7 @@ public final class Languages {
     private static long users(String sample, Tokens word) {
         return word.end() - word.start() > LONGEST_WORD
                 ? 0
-                : USERS.getOrDefault(
-                        sample.substring(word.start(), word.end()).toLowerCase(Locale.ROOT), 0L);
+                : USERS.getOrDefault(sample.substring(word.start(), word.end()).toLowerCase(Locale.ROOT), 0L);
     }
 
     /** Each function word with the languages that have it, as bits by their place in {@link #ALL}. */

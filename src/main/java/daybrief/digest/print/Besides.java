@@ -34,8 +34,4 @@ public record Besides(List<Mention> brief, List<Mention> opinions, List<Correcti
      * @param now what the source says instead; empty where the article is withdrawn
      */
     public record Correction(StoryId story, String headline, String before, Optional<String> now, Attribution source) {}
-
-    public boolean isEmpty() {
-        return brief.isEmpty() && opinions.isEmpty() && corrections.isEmpty();
-    }
 }

@@ -1,6 +1,6 @@
 package daybrief.source.found;
 
-import daybrief.feed.Decoding;
+import daybrief.text.charset.Decoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package daybrief.feed;
+package daybrief.text.charset;
 
 /**
  * How much of some bytes is UTF-8.

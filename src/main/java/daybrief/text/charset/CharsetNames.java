@@ -1,4 +1,4 @@
-package daybrief.feed;
+package daybrief.text.charset;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;

@@ -1,4 +1,4 @@
-package daybrief.feed;
+package daybrief.text.charset;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -23,9 +23,10 @@ public final class Decoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset MAINFRAME = Charset.forName("IBM037");
     private static final Pattern TRANSPORT = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
-    private static final Pattern DOCUMENT =
-            Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
-    private static final int HEAD = 400;
+    private static final Declaration XML =
+            Declaration.of("(?i)^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']\\s*([\\w.:-]+)", 400);
+    private static final Declaration HTML =
+            Declaration.of("(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", 8_192);
     /** Fewer than these might be another charset's chance. */
     private static final int BEYOND_CHANCE = 8;
     /** UTF-32's mark begins as UTF-16's does. Where there is no mark, the first "&lt;" tells. */
@@ -47,23 +48,34 @@ public final class Decoding {
     private Decoding() {}
 
     /**
+     * Of a document that may begin with an XML declaration.
+     *
      * @param type the Content-Type of the transport, or empty
      */
     public static String text(byte[] bytes, String type) {
+        return text(bytes, type, XML);
+    }
+
+    /** Of HTML, whose head may name its charset. */
+    public static String page(byte[] bytes, String type) {
+        return text(bytes, type, HTML);
+    }
+
+    private static String text(byte[] bytes, String type, Declaration declaration) {
         for (Mark mark : MARKS) {
             if (mark.starts(bytes)) {
                 return decode(bytes, mark.silent() ? mark.bytes().size() : 0, mark.charset());
             }
         }
         if (EBCDIC.starts(bytes)) {
-            return decode(bytes, 0, named(DOCUMENT, head(bytes, MAINFRAME)).orElse(MAINFRAME));
+            return decode(bytes, 0, declaration.in(bytes, MAINFRAME).orElse(MAINFRAME));
         }
-        return decode(bytes, 0, charset(bytes, type));
+        return decode(bytes, 0, charset(bytes, type, declaration));
     }
 
-    private static Charset charset(byte[] bytes, String type) {
+    private static Charset charset(byte[] bytes, String type, Declaration declaration) {
         Optional<Charset> transport = named(TRANSPORT, type);
-        Optional<Charset> document = named(DOCUMENT, head(bytes, StandardCharsets.ISO_8859_1));
+        Optional<Charset> document = declaration.in(bytes, StandardCharsets.ISO_8859_1);
         List<Charset> declared = Stream.of(transport.filter(charset -> !charset.equals(WINDOWS)), document)
                 .flatMap(Optional::stream)
                 .filter(charset ->
@@ -106,10 +118,6 @@ public final class Decoding {
         }
     }
 
-    private static String head(byte[] bytes, Charset charset) {
-        return new String(bytes, 0, Math.min(HEAD, bytes.length), charset);
-    }
-
     private static Optional<Charset> named(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? CharsetNames.find(String.valueOf(matcher.group(1))) : Optional.empty();
@@ -138,6 +146,17 @@ public final class Decoding {
             } else if (result.isUnderflow()) {
                 return text.toString();
             }
+        }
+    }
+
+    /** Where a document says its charset itself: in its first bytes. */
+    private record Declaration(Pattern pattern, int head) {
+        static Declaration of(String pattern, int head) {
+            return new Declaration(Pattern.compile(pattern), head);
+        }
+
+        Optional<Charset> in(byte[] bytes, Charset charset) {
+            return named(pattern, new String(bytes, 0, Math.min(head, bytes.length), charset));
         }
     }
 

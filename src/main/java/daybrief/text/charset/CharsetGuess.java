@@ -1,4 +1,4 @@
-package daybrief.feed;
+package daybrief.text.charset;
 
 import java.io.IOException;
 import java.io.InputStream;
