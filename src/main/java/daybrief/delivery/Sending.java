@@ -17,8 +17,4 @@ public record Sending(Priority priority, boolean silent, Instant now, Optional<I
     public static Sending broadcast(Instant now, Instant expires) {
         return new Sending(Priority.BROADCAST, false, now, Optional.of(expires));
     }
-
-    public Sending silently(boolean yes) {
-        return new Sending(priority, yes, now, expires);
-    }
 }

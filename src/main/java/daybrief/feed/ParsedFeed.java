@@ -3,7 +3,6 @@ package daybrief.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a feed says of itself, and its entries in their order.
@@ -38,17 +37,5 @@ public record ParsedFeed(
                 Optional.empty(),
                 List.of(),
                 List.of(reason));
-    }
-
-    public ParsedFeed withWarning(String warning) {
-        return new ParsedFeed(
-                title,
-                link,
-                description,
-                language,
-                updated,
-                published,
-                entries,
-                Stream.concat(warnings.stream(), Stream.of(warning)).toList());
     }
 }

@@ -138,10 +138,6 @@ public final class Inbox {
                 .list());
     }
 
-    public void forget(Tx tx, long chat) {
-        tx.handle().execute("DELETE FROM inbox WHERE chat = ?", chat);
-    }
-
     /** Drops what was handled or set aside before then. @return how many */
     public int clean(Tx tx, Instant before) {
         return tx.handle().execute("DELETE FROM inbox WHERE handled_at < ?", before.toEpochMilli());

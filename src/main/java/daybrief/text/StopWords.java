@@ -25,10 +25,6 @@ public final class StopWords {
         return words.contains(word);
     }
 
-    public boolean isEmpty() {
-        return words.isEmpty();
-    }
-
     static Set<String> languages() {
         return LISTS.keys();
     }

@@ -79,14 +79,6 @@ public final class Line {
                 && Character.isUpperCase(text.codePointAt(words.get(at).start()));
     }
 
-    public int start(int at) {
-        return words.get(at).start();
-    }
-
-    public int end(int at) {
-        return words.get(at).end();
-    }
-
     /** What stands right before a word: between it and the one before, or from the sentence's start; behind the last: to its end. */
     public String gap(int at) {
         int from = at <= 0

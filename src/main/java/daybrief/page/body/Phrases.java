@@ -80,12 +80,6 @@ public final class Phrases {
         return of(kind).stream().anyMatch(lower::contains);
     }
 
-    /** How many of the phrases a text says. */
-    public long count(Kind kind, String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return of(kind).stream().filter(lower::contains).count();
-    }
-
     boolean isBoilerplate(Block block) {
         String text = block.text();
         if (text.length() <= LONGEST_LINE && begins(Kind.LINE, text)) {
