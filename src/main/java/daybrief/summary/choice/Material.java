@@ -18,10 +18,9 @@ record Material(
         Vocabulary vocabulary = new Vocabulary();
         List<Candidate> candidates = new ArrayList<>();
         for (Reading reading : readings) {
-            String language = reading.document().language();
             for (Sentence sentence : reading.sentences()) {
                 double position = reading.order().newsPosition(sentence);
-                candidates.add(vocabulary.candidate(sentence, language, position));
+                candidates.add(vocabulary.candidate(sentence, position));
             }
         }
         Counts words = Counts.of(candidates, vocabulary.wordCount(), Candidate::words);

@@ -69,7 +69,7 @@ final class Traits {
         for (Token token : sentence.tokens()) {
             quoted += token.quoted() ? 1 : 0;
             named += token.capital() && !opening ? 1 : 0;
-            figures += Character.isDigit(token.lower().charAt(0)) ? 1 : 0;
+            figures += token.figure() ? 1 : 0;
             firstPerson |= !token.quoted() && FIRST_PERSON.contains(token.lower());
             opening = false;
         }

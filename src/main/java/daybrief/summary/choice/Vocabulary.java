@@ -2,8 +2,6 @@ package daybrief.summary.choice;
 
 import daybrief.summary.reading.Sentence;
 import daybrief.summary.reading.Token;
-import daybrief.text.Stems;
-import daybrief.text.StopWords;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +14,9 @@ final class Vocabulary {
 
     private final Map<String, Integer> words = new HashMap<>();
     private final PairIndex pairs = new PairIndex();
-    private final Map<String, Lexicon> lexicons = new HashMap<>();
     private boolean[] named = new boolean[256];
 
-    private record Lexicon(Stems stems, StopWords stop) {}
-
-    Candidate candidate(Sentence sentence, String language, double newsPosition) {
-        Lexicon lexicon = lexicons.computeIfAbsent(language, code -> new Lexicon(new Stems(code), StopWords.of(code)));
+    Candidate candidate(Sentence sentence, double newsPosition) {
         List<Token> tokens = sentence.tokens();
         int[] content = new int[tokens.size()];
         int[] paired = new int[tokens.size()];
@@ -30,7 +24,7 @@ final class Vocabulary {
         int pairings = 0;
         int before = STOP;
         for (int i = 0; i < tokens.size(); i++) {
-            int code = code(tokens.get(i), i, lexicon);
+            int code = code(tokens.get(i), i);
             if (code < STOP) {
                 content[contents++] = code;
             }
@@ -68,18 +62,23 @@ final class Vocabulary {
         return code < STOP;
     }
 
-    private int code(Token token, int index, Lexicon lexicon) {
-        String lower = token.lower();
-        boolean letter = lower.length() == 1 && Character.isLetter(lower.charAt(0)) && lower.charAt(0) < FIRST_UNSPACED;
-        boolean stop = letter || lexicon.stop().contains(lower);
-        String stem = stop ? lower : lexicon.stems().of(lower);
+    private int code(Token token, int index) {
+        boolean stop = token.isStop() || isLetter(token.lower());
+        String stem = stop ? token.lower() : token.stem();
         Integer known = words.get(stem);
-        int code = known == null ? words.size() : known;
-        if (known == null) {
-            words.put(stem, code);
-            named = code < named.length ? named : Arrays.copyOf(named, 2 * named.length);
-        }
-        named[code] |= (token.capital() && index > 0) || Character.isDigit(lower.charAt(0));
+        int code = known == null ? add(stem) : known;
+        named[code] |= (token.capital() && index > 0) || token.figure();
         return stop ? code | STOP : code;
+    }
+
+    private static boolean isLetter(String word) {
+        return word.length() == 1 && Character.isLetter(word.charAt(0)) && word.charAt(0) < FIRST_UNSPACED;
+    }
+
+    private int add(String stem) {
+        int code = words.size();
+        words.put(stem, code);
+        named = code < named.length ? named : Arrays.copyOf(named, 2 * named.length);
+        return code;
     }
 }

@@ -77,7 +77,7 @@ enum Kind {
         static Several of(Collection<Token> tokens) {
             long bits = 0;
             for (Token token : tokens) {
-                bits |= token.known().any().bits();
+                bits |= token.known().entry().any().bits();
             }
             return new Several(bits);
         }

@@ -1,5 +1,6 @@
 package daybrief.summary.reading;
 
+import daybrief.text.Stems;
 import daybrief.text.StopWords;
 import daybrief.text.WordLists;
 import java.util.ArrayList;
@@ -11,7 +12,8 @@ import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All that the word lists say of the words of one language, found with one look at each word. What pages say about themselves is
+ * All that is known of the words of one language, found with one look at each word: its lower-case form, its stem, what the word lists
+ * say of it. What pages say about themselves is
  * known in every language at once; of a language without lists nothing else.
  */
 final class Lexicon {
@@ -20,9 +22,19 @@ final class Lexicon {
     private static final WordLists PAGES = WordLists.read(Lexicon.class, "boilerplate.txt");
     private static final Map<String, Lexicon> KNOWN = new ConcurrentHashMap<>();
 
-    private final Map<String, Word> words = new HashMap<>();
+    private static final int LONGEST_KEPT = 30;
+    private static final int MOST_KEPT = 20_000;
+
+    /** In lower case. */
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    /** As texts had them: words come again from text to text. */
+    private final Map<String, Word> words = new ConcurrentHashMap<>();
+
+    private final Stems stems;
 
     private Lexicon(String language) {
+        stems = new Stems(language);
         StopWords.list(language).forEach(word -> add(Kind.STOP, word));
         for (Kind kind : Kind.values()) {
             addAll(kind, LISTS.of(kind.list() + "-" + language));
@@ -36,16 +48,16 @@ final class Lexicon {
         }
     }
 
-    /** A word of the lists: its kinds, and the phrases that it opens. */
-    static final class Word {
-        static final Word UNKNOWN = new Word();
+    /** What the lists say of a word: its kinds, and the phrases that it opens. */
+    static final class Entry {
+        static final Entry UNKNOWN = new Entry();
 
         private final List<Phrase> phrases = new ArrayList<>(0);
         private Kind.Several kinds = Kind.Several.NONE;
         private Kind.Several any = Kind.Several.NONE;
 
-        boolean is(Kind kind) {
-            return kinds.has(kind);
+        Kind.Several kinds() {
+            return kinds;
         }
 
         /** Its kinds, and those of the phrases that it opens. */
@@ -62,9 +74,20 @@ final class Lexicon {
         return KNOWN.computeIfAbsent(language, Lexicon::new);
     }
 
-    /** What is known of a word in lower case. */
-    Word word(String word) {
-        return words.getOrDefault(word, Word.UNKNOWN);
+    /** What is known of a word as it stands in a text. */
+    Word word(String form) {
+        Word known = words.get(form);
+        return known == null ? learnt(form) : known;
+    }
+
+    /** A stemmer serves one at a time. */
+    private synchronized Word learnt(String form) {
+        String lower = Word.lower(form);
+        Word word = Word.of(form, stems.of(lower), entries.getOrDefault(lower, Entry.UNKNOWN));
+        if (form.length() <= LONGEST_KEPT && words.size() < MOST_KEPT) {
+            words.put(form, word);
+        }
+        return word;
     }
 
     private void addAll(Kind kind, Set<String> entries) {
@@ -73,12 +96,12 @@ final class Lexicon {
 
     private void add(Kind kind, String entry) {
         StringTokenizer parts = new StringTokenizer(entry, "_'’");
-        Word word = words.computeIfAbsent(parts.nextToken(), unknown -> new Word());
-        word.any = word.any.with(kind);
+        Entry opened = entries.computeIfAbsent(parts.nextToken(), unknown -> new Entry());
+        opened.any = opened.any.with(kind);
         if (!parts.hasMoreTokens()) {
-            word.kinds = word.kinds.with(kind);
+            opened.kinds = opened.kinds.with(kind);
         } else {
-            word.phrases.add(phrase(kind, parts));
+            opened.phrases.add(phrase(kind, parts));
         }
     }
 

@@ -19,7 +19,7 @@ public final class Names {
     private static final int PERSON = 2;
     private static final int DESCRIPTION = 3;
     private static final NavigableSet<Integer> NOWHERE = Collections.unmodifiableNavigableSet(new TreeSet<>());
-    private static final Token NONE = new Token(0, "", "", false, false, Lexicon.Word.UNKNOWN);
+    private static final Token NONE = new Token(0, false, Word.NONE);
 
     private final List<List<Sequence>> sequences = new ArrayList<>();
     private final List<Set<String>> people = new ArrayList<>();

@@ -9,10 +9,8 @@ import daybrief.text.Tokens;
 import daybrief.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -239,14 +237,12 @@ public final class Reading {
 
     private List<Token> tokens(String text) {
         Quotation marks = new Quotation(text).paragraph(new Passage(0, text.length()));
-        List<Token> tokens = new ArrayList<>();
-        for (Passage place : Tokens.of(text)) {
-            String word = place.of(text);
-            boolean capital = Character.isUpperCase(word.codePointAt(0));
-            String lower = word.toLowerCase(Locale.ROOT);
-            boolean quoted = marks.isInside(place.start());
-            tokens.add(new Token(place.start(), word, lower, capital, quoted, lexicon.word(lower)));
+        List<Token> found = new ArrayList<>();
+        Tokens words = new Tokens(text);
+        while (words.next()) {
+            Word word = lexicon.word(text.substring(words.start(), words.end()));
+            found.add(new Token(words.start(), marks.isInside(words.start()), word));
         }
-        return Collections.unmodifiableList(tokens);
+        return List.copyOf(found);
     }
 }

@@ -3,17 +3,43 @@ package daybrief.summary.reading;
 import java.util.List;
 
 /**
- * A word of a sentence.
+ * A word where it stands in a sentence.
  *
  * @param offset where it starts in the sentence's text
- * @param lower its lower-case form
- * @param capital whether it begins with a capital
  * @param quoted whether it stands inside quotation marks
- * @param known what the word lists of its language say of it
  */
-public record Token(int offset, String word, String lower, boolean capital, boolean quoted, Lexicon.Word known) {
+public record Token(int offset, boolean quoted, Word known) {
     public int end() {
-        return offset + word.length();
+        return offset + known.form().length();
+    }
+
+    /** As it stands. */
+    public String word() {
+        return known.form();
+    }
+
+    public String lower() {
+        return known.lower();
+    }
+
+    /** Of the lower-case form. */
+    public String stem() {
+        return known.stem();
+    }
+
+    /** Whether it begins with a capital. */
+    public boolean capital() {
+        return known.capital();
+    }
+
+    /** Whether it begins with a digit. */
+    public boolean figure() {
+        return known.figure();
+    }
+
+    /** Whether it says nothing about what a text is about. */
+    public boolean isStop() {
+        return is(Kind.STOP);
     }
 
     boolean is(Kind kind) {
@@ -22,16 +48,16 @@ public record Token(int offset, String word, String lower, boolean capital, bool
 
     /** The index after what of this kind, a word or a phrase, begins at an index; -1 if none does. */
     static int endOf(Kind kind, List<Token> tokens, int at) {
-        Lexicon.Word word = tokens.get(at).known();
-        if (!word.any().has(kind)) {
+        Lexicon.Entry entry = tokens.get(at).known().entry();
+        if (!entry.any().has(kind)) {
             return -1;
         }
-        for (Phrase phrase : word.phrases()) {
+        for (Phrase phrase : entry.phrases()) {
             int end = phrase.kind() == kind ? phrase.endAfter(tokens, at) : -1;
             if (end >= 0) {
                 return end;
             }
         }
-        return word.is(kind) ? at + 1 : -1;
+        return entry.kinds().has(kind) ? at + 1 : -1;
     }
 }

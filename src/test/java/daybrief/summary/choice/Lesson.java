@@ -39,7 +39,7 @@ record Lesson(GoldText gold, Material material, Guard guard) {
             Document document = new Document("", "", reference, Optional.empty(), "", gold.language());
             new Reading(0, document)
                     .sentences()
-                    .forEach(sentence -> references.add(material.vocabulary().candidate(sentence, gold.language(), 0)));
+                    .forEach(sentence -> references.add(material.vocabulary().candidate(sentence, 0)));
         }
         return references;
     }
