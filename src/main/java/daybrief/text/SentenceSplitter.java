@@ -39,27 +39,34 @@ final class SentenceSplitter {
     private void splitParagraph(Passage paragraph) {
         int start = paragraph.start();
         int brackets = 0;
-        int at = start;
+        int at = nextMark(start, paragraph.end());
         while (at < paragraph.end()) {
-            char c = text.charAt(at);
-            if (isWithin(c)) {
-                at++;
-                continue;
-            }
-            brackets = Math.max(0, brackets + ("「『".indexOf(c) >= 0 ? 1 : "」』".indexOf(c) >= 0 ? -1 : 0));
+            brackets = Math.max(0, brackets + bracket(text.charAt(at)));
             int end = brackets > 0 ? -1 : endAt(at, paragraph.end());
             if (end >= 0) {
                 add(start, end);
                 start = end;
             }
-            at = Math.max(at + 1, end);
+            at = nextMark(Math.max(at + 1, end), paragraph.end());
         }
         add(start, paragraph.end());
     }
 
-    /** Most characters, which show at a glance that no sentence ends with them. */
+    /** The next character with which a sentence may end, or that is foreign to most scripts. */
+    private int nextMark(int from, int limit) {
+        int at = from;
+        while (at < limit && isWithin(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private static boolean isWithin(char c) {
         return c < FIRST_FOREIGN_MARK && c != '.' && c != '!' && c != '?';
+    }
+
+    private static int bracket(char c) {
+        return c == '「' || c == '『' ? 1 : c == '」' || c == '』' ? -1 : 0;
     }
 
     private void add(int start, int end) {

@@ -9,25 +9,22 @@ import java.util.BitSet;
  */
 public final class Quotation {
     private static final int LONGEST = 1_500;
-    private static final String OPENING = "“«„‹「『";
-    private static final String CLOSING = "”»›」』";
+    private static final char FIRST_DOUBLE = '«';
 
     private final String text;
-    private final BitSet inside;
+    private final BitSet inside = new BitSet();
     private final BitSet stray = new BitSet();
 
     public Quotation(String text) {
         this.text = text;
-        this.inside = new BitSet(text.length());
     }
 
     public Quotation paragraph(Passage paragraph) {
         int open = -1;
         int plural = -1;
-        for (int i = paragraph.start(); i < paragraph.end(); i++) {
-            if (!isMark(text.charAt(i))) {
-                continue;
-            }
+        for (int i = nextMark(paragraph.start(), paragraph.end());
+                i < paragraph.end();
+                i = nextMark(i + 1, paragraph.end())) {
             boolean opens = opens(i, paragraph, open >= 0);
             if (open >= 0 && !opens && closes(i, paragraph, text.charAt(open))) {
                 inside.set(open, i + 1);
@@ -44,6 +41,14 @@ public final class Quotation {
         }
         end(open, plural, paragraph.end());
         return this;
+    }
+
+    private int nextMark(int from, int limit) {
+        int at = from;
+        while (at < limit && !isMark(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Of what was never closed: a mark after an s may have been the end; a lone straight mark before a small letter is an apostrophe. */
@@ -99,11 +104,24 @@ public final class Quotation {
     }
 
     private static boolean isMark(char c) {
-        return (c < 0x80 ? c == '"' || c == '\'' : c == '«' || c == '»' || c >= 0x2018) && isMarkOfAny(c);
+        return switch (c) {
+            case '"', '\'', '’', '‘' -> true;
+            default -> c >= FIRST_DOUBLE && (isOpening(c) || isClosing(c));
+        };
     }
 
-    private static boolean isMarkOfAny(char c) {
-        return "\"'’‘“".indexOf(c) >= 0 || OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0;
+    private static boolean isOpening(char c) {
+        return switch (c) {
+            case '“', '«', '„', '‹', '「', '『' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isClosing(char c) {
+        return switch (c) {
+            case '”', '»', '›', '」', '』' -> true;
+            default -> false;
+        };
     }
 
     private boolean opens(int i, Passage paragraph, boolean open) {
@@ -114,7 +132,7 @@ public final class Quotation {
             return false;
         }
         boolean quote = c == '"' || c == '‘' || (c == '”' && !open) || (c == '\'' && !isElision(i, paragraph));
-        return OPENING.indexOf(c) >= 0 || (quote && free && next && !(c == '\'' && open));
+        return isOpening(c) || (quote && free && next && !(c == '\'' && open));
     }
 
     /** {@code the '90s}, {@code rock 'n' roll}. */
@@ -129,7 +147,10 @@ public final class Quotation {
 
     /** Right after a word's or sentence's end a straight mark closes. */
     private boolean isClosingPlace(int i) {
-        return ".,!?…;:".indexOf(text.charAt(i - 1)) >= 0;
+        return switch (text.charAt(i - 1)) {
+            case '.', ',', '!', '?', '…', ';', ':' -> true;
+            default -> false;
+        };
     }
 
     private boolean closes(int i, Passage paragraph, char opener) {
@@ -140,6 +161,6 @@ public final class Quotation {
                     i > 0 && text.charAt(i - 1) == 's' && i + 1 < paragraph.end() && text.charAt(i + 1) == ' ';
             return c == (opener == '‘' ? '’' : opener) && !wordGoesOn && !possessive;
         }
-        return opener == '"' ? c == '"' : (c == '“' || c == '"' || CLOSING.indexOf(c) >= 0);
+        return opener == '"' ? c == '"' : (c == '“' || c == '"' || isClosing(c));
     }
 }
