@@ -12,6 +12,8 @@ import daybrief.chat.Policy;
 import daybrief.chat.command.CommandList;
 import daybrief.chat.command.FormChoice;
 import daybrief.chat.command.Library;
+import daybrief.chat.document.Downloads;
+import daybrief.chat.document.SentFiles;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.chat.first.FirstBriefing;
 import daybrief.chat.first.FirstReading;
@@ -57,10 +59,12 @@ final class Assembly {
     private final Editor editor;
     private final Answers answers;
     private final FirstBriefing firstBriefing;
+    private final SentFiles files;
     final Legwork legwork;
     final Commands commands;
 
-    Assembly(Stores stores, Web web) {
+    /** @param downloads of what people send */
+    Assembly(Stores stores, Web web, Downloads downloads) {
         Settings settings = stores.settings;
         this.stores = stores;
         this.choices = new Choices(stores.clock);
@@ -76,6 +80,7 @@ final class Assembly {
         this.firstBriefing = new FirstBriefing(
                 editor, stores.editions, new FirstBriefing.Reading(stores.sources, stores.articles), answers);
         this.legwork = new Legwork(stores, web, office, answers);
+        this.files = new SentFiles(downloads, settings.folder().sent());
         this.commands = commands();
     }
 
@@ -105,7 +110,7 @@ final class Assembly {
                 new PersonalData(stores.db, stores.readers, stores.outbox),
                 new FormChoice(choices, stores.replays(), stores.forms()),
                 feedDesk(),
-                new CommandList.Web(legwork.errands, legwork.scout, legwork.pages)));
+                new CommandList.Web(legwork.errands, legwork.scout, legwork.pages, files)));
     }
 
     AdminNotes notes() {

@@ -54,6 +54,11 @@ final class DataFolder {
         return folder.resolve("articles");
     }
 
+    /** Where files that people send stand while they are read. */
+    Path sent() {
+        return folder.resolve("sent");
+    }
+
     Path localChat() {
         return folder.resolve("local-chat.json");
     }

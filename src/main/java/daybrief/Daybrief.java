@@ -9,6 +9,7 @@ import daybrief.localchat.Options;
 import daybrief.ops.Health;
 import daybrief.schedule.Jobs;
 import daybrief.telegram.TelegramAddress;
+import daybrief.telegram.TelegramFiles;
 import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -102,7 +103,8 @@ public final class Daybrief implements AutoCloseable {
     private Jobs work(InstantSource clock, Line.Account account) {
         Stores stores = keep(Stores.ofBot(settings, clock));
         Web web = keep(new Web(stores, TICKER));
-        Assembly assembly = new Assembly(stores, web);
+        TelegramFiles files = keep(new TelegramFiles(account.token(), account.address()));
+        Assembly assembly = new Assembly(stores, web, files);
         Newsreading news = new Newsreading(stores, web, assembly.random, TICKER);
         keep(assembly.legwork);
         Jobs jobs = keep(new Jobs(clock, InstantSource.system()));

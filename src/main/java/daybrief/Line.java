@@ -103,7 +103,9 @@ final class Line implements AutoCloseable {
     /** Nothing for what cannot be parsed: it is set aside when it is handled. */
     private static String words(RawUpdate update) {
         try {
-            return Updates.parse(update).said().fold(Incoming.Text::text, press -> "", membership -> "", other -> "");
+            return Updates.parse(update)
+                    .said()
+                    .fold(Incoming.Text::text, press -> "", membership -> "", document -> "", other -> "");
         } catch (IllegalArgumentException e) {
             return "";
         }

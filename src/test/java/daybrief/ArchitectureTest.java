@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import daybrief.chat.Command;
+import daybrief.chat.document.Download;
 import daybrief.cli.Main;
 import daybrief.summary.ExtractiveSummarizer;
 import daybrief.summary.Summarizer;
@@ -173,7 +174,7 @@ class ArchitectureTest {
         Settings settings = Settings.read(Map.of("DAYBRIEF_DATA", folder.toString()));
         try (Stores stores = Stores.ofBot(settings, InstantSource.system());
                 Web web = new Web(stores, System::nanoTime)) {
-            assertThat(new Assembly(stores, web).commands.all())
+            assertThat(new Assembly(stores, web, (file, most) -> new Download.Larger()).commands.all())
                     .extracting(command -> command.getClass().getName())
                     .containsExactlyInAnyOrderElementsOf(concrete(Command.class));
         }

@@ -2,6 +2,7 @@ package daybrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybrief.chat.document.Download;
 import daybrief.cli.Main;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class DocumentationTest {
         Settings settings = Settings.read(java.util.Map.of("DAYBRIEF_DATA", folder.toString()));
         try (Stores stores = Stores.ofBot(settings, java.time.InstantSource.system());
                 Web web = new Web(stores, System::nanoTime)) {
-            return new Assembly(stores, web)
+            return new Assembly(stores, web, (file, most) -> new Download.Larger())
                     .commands.all().stream()
                             .map(command -> command.name())
                             .collect(Collectors.toCollection(TreeSet::new));

@@ -1,5 +1,6 @@
 package daybrief.chat;
 
+import daybrief.chat.Incoming.Document;
 import daybrief.chat.Incoming.Press;
 import daybrief.chat.Incoming.Text;
 import daybrief.chat.Request.Asked;
@@ -31,6 +32,7 @@ public final class Answering {
                         text -> text(ask, text),
                         press -> press(ask, press),
                         membership -> Reply.silent(Change.NONE),
+                        document -> document(ask, document),
                         other -> other(ask, other.what()));
     }
 
@@ -90,6 +92,16 @@ public final class Answering {
         return commands.find(parts[0])
                 .map(command -> command.pressed(ask.request(data, Optional.empty(), OptionalInt.of(press.messageId()))))
                 .orElseGet(() -> Reply.send(Phrase.message(ask.wording(), "button.unknown")));
+    }
+
+    /** Read by the first command that takes such files; else what stands under it counts, as under a picture. */
+    private Reply document(Ask ask, Document document) {
+        Request request = ask.request("", Optional.empty(), OptionalInt.empty());
+        Optional<Reply> reply = commands.all().stream()
+                .flatMap(command -> command.given(request, document.file()).stream())
+                .findFirst();
+        Text caption = document.caption();
+        return reply.orElseGet(() -> caption.text().isBlank() ? other(ask, "document") : text(ask, caption));
     }
 
     /** Telegram's own notes, such as that a message was pinned, are nothing that a person says. */

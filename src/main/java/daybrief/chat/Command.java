@@ -38,6 +38,15 @@ public interface Command {
         return Optional.empty();
     }
 
+    /**
+     * Takes a file that was sent.
+     *
+     * @return empty when it is none of those with which this command does something
+     */
+    default Optional<Reply> given(Request request, Incoming.File file) {
+        return Optional.empty();
+    }
+
     /** Answers one of its buttons. */
     default Reply pressed(Request request) {
         return answer(request);

@@ -72,6 +72,7 @@ public final class Conversation {
                         text -> answer(mailbox, incoming, text.text()),
                         press -> answer(mailbox, incoming, ""),
                         membership -> membership.blocked() ? blocked(mailbox) : back(mailbox),
+                        document -> answer(mailbox, incoming, ""),
                         other -> answer(mailbox, incoming, ""));
     }
 
@@ -118,8 +119,8 @@ public final class Conversation {
     /** Said once when the bot comes into a group, and to those who then give it commands; the talk of others is not answered. */
     private static Reply inGroup(Incoming incoming) {
         boolean addressed = incoming.said().words().startsWith("/");
-        boolean cameIn =
-                incoming.said().fold(text -> false, press -> false, member -> !member.blocked(), other -> false);
+        boolean cameIn = incoming.said()
+                .fold(text -> false, press -> false, member -> !member.blocked(), document -> false, other -> false);
         Wording wording = Strangers.wording(incoming.origin());
         return addressed || cameIn ? Reply.send(Phrase.message(wording, "group.later")) : Reply.silent(Change.NONE);
     }

@@ -28,11 +28,17 @@ public record Incoming(long updateId, Origin origin, Said said) {
                 Function<Text, T> text,
                 Function<Press, T> press,
                 Function<Membership, T> membership,
+                Function<Document, T> document,
                 Function<Other, T> other);
 
         /** The words; none where it is something else. */
         default String words() {
-            return fold(Text::text, press -> "", membership -> "", other -> "");
+            return fold(
+                    Text::text,
+                    press -> "",
+                    membership -> "",
+                    document -> document.caption().text(),
+                    other -> "");
         }
 
         /** The same with other words, where it is words. */
@@ -41,6 +47,7 @@ public record Incoming(long updateId, Origin origin, Said said) {
                     text -> new Text(words, text.messageId(), text.replyTo(), text.links()),
                     press -> press,
                     membership -> membership,
+                    document -> document,
                     other -> other);
         }
     }
@@ -62,6 +69,7 @@ public record Incoming(long updateId, Origin origin, Said said) {
                 Function<Text, T> text,
                 Function<Press, T> press,
                 Function<Membership, T> membership,
+                Function<Document, T> document,
                 Function<Other, T> other) {
             return text.apply(this);
         }
@@ -78,6 +86,7 @@ public record Incoming(long updateId, Origin origin, Said said) {
                 Function<Text, T> text,
                 Function<Press, T> press,
                 Function<Membership, T> membership,
+                Function<Document, T> document,
                 Function<Other, T> other) {
             return press.apply(this);
         }
@@ -90,15 +99,43 @@ public record Incoming(long updateId, Origin origin, Said said) {
                 Function<Text, T> text,
                 Function<Press, T> press,
                 Function<Membership, T> membership,
+                Function<Document, T> document,
                 Function<Other, T> other) {
             return membership.apply(this);
         }
     }
 
     /**
+     * A file as its sender describes it.
+     *
+     * @param id by which its content can be had
+     * @param name may be anything, or empty
+     * @param type of its content, such as "text/plain"; may be anything, or empty
+     * @param size in bytes; 0 where it is not said
+     */
+    public record File(String id, String name, String type, long size) {}
+
+    /**
+     * A file was sent.
+     *
+     * @param caption the words under it, which may be none
+     */
+    public record Document(File file, Text caption) implements Said {
+        @Override
+        public <T> T fold(
+                Function<Text, T> text,
+                Function<Press, T> press,
+                Function<Membership, T> membership,
+                Function<Document, T> document,
+                Function<Other, T> other) {
+            return document.apply(this);
+        }
+    }
+
+    /**
      * Something without words that the bot can read.
      *
-     * @param what "photo", "sticker", "voice", "edited message"…
+     * @param what "photo", "sticker", "voice", "document", "edited message"…
      */
     public record Other(String what) implements Said {
         @Override
@@ -106,6 +143,7 @@ public record Incoming(long updateId, Origin origin, Said said) {
                 Function<Text, T> text,
                 Function<Press, T> press,
                 Function<Membership, T> membership,
+                Function<Document, T> document,
                 Function<Other, T> other) {
             return other.apply(this);
         }

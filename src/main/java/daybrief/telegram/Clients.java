@@ -41,6 +41,13 @@ final class Clients {
                 .build();
     }
 
+    /** The same for what is read as it comes, by somebody who counts. */
+    static OkHttpClient streaming(OkHttpClient client) {
+        OkHttpClient.Builder builder = client.newBuilder();
+        builder.interceptors().clear();
+        return builder.build();
+    }
+
     private static Dispatcher dispatcher(String name) {
         ExecutorService threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, name);

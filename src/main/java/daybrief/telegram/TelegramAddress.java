@@ -2,6 +2,7 @@ package daybrief.telegram;
 
 import java.net.URI;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 import org.telegram.telegrambots.meta.TelegramUrl;
 
 /** Where a Bot API server listens. */
@@ -37,6 +38,18 @@ public record TelegramAddress(String scheme, String host, int port) {
 
     private static int port(URI uri, String scheme) {
         return uri.getPort() >= 0 ? uri.getPort() : scheme.equals("https") ? 443 : 80;
+    }
+
+    /** Bot API, "getFile": where a file's content is, which holds the token and is for nobody's eyes. */
+    HttpUrl file(String token, String path) {
+        return new HttpUrl.Builder()
+                .scheme(scheme)
+                .host(host)
+                .port(port)
+                .addPathSegment("file")
+                .addPathSegment("bot" + token)
+                .addPathSegments(path)
+                .build();
     }
 
     TelegramUrl url() {

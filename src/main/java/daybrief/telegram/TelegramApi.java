@@ -1,5 +1,7 @@
 package daybrief.telegram;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
@@ -8,14 +10,18 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.objects.File;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -31,6 +37,7 @@ public final class TelegramApi implements AutoCloseable {
     private final Duration poll;
     private final OkHttpClient calls;
     private final OkHttpClient polls;
+    private final OkHttpClient contents;
     private final OkHttpTelegramClient calling;
     private final OkHttpTelegramClient polling;
 
@@ -41,6 +48,7 @@ public final class TelegramApi implements AutoCloseable {
         this.poll = poll;
         this.calls = Clients.client("telegram", PATIENCE);
         this.polls = Clients.client("telegram-poll", poll.plus(PATIENCE));
+        this.contents = Clients.streaming(calls);
         this.calling = new OkHttpTelegramClient(calls, token, address.url());
         this.polling = new OkHttpTelegramClient(polls, token, address.url());
     }
@@ -110,6 +118,29 @@ public final class TelegramApi implements AutoCloseable {
 
     Answer<Message> call(SendDocument method) {
         return call(() -> calling.executeAsync(method));
+    }
+
+    /** What is known of a file that somebody sent; Telegram keeps it there for an hour. */
+    Answer<File> file(String id) {
+        return call(() -> calling.executeAsync(new GetFile(id)));
+    }
+
+    /**
+     * A file's content.
+     *
+     * @param path as {@link #file} names it
+     * @param most bytes; of a larger one there is one more
+     */
+    Answer<byte[]> content(String path, int most) {
+        Request request = new Request.Builder().url(address.file(token, path)).build();
+        try (Response response = contents.newCall(request).execute();
+                InputStream body = response.body().byteStream()) {
+            return response.isSuccessful()
+                    ? new Answer.Given<>(body.readNBytes(most + 1))
+                    : new Answer.Refused<>(response.code(), "no file there", Optional.empty(), OptionalLong.empty());
+        } catch (IOException e) {
+            return new Answer.Failed<>(true, reason(e));
+        }
     }
 
     private <T> Answer<T> call(Departure.Start<CompletableFuture<T>> start) {

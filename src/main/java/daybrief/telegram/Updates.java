@@ -107,10 +107,27 @@ public final class Updates {
         if (update.has("edited_message")) {
             return new Incoming.Other("edited message");
         }
-        return words(place)
-                .<Incoming.Said>map(
-                        text -> new Incoming.Text(text, id(place), words(place.path("reply_to_message")), links(place)))
+        return document(place)
+                .<Incoming.Said>map(file ->
+                        new Incoming.Document(file, said(place, words(place).orElse(""))))
+                .or(() -> words(place).map(words -> said(place, words)))
                 .orElseGet(() -> new Incoming.Other(kind(place)));
+    }
+
+    private static Incoming.Text said(JsonNode place, String words) {
+        return new Incoming.Text(words, id(place), words(place.path("reply_to_message")), links(place));
+    }
+
+    /** An animation is given as a document as well, for programs that do not know it. */
+    private static Optional<Incoming.File> document(JsonNode message) {
+        JsonNode document = message.path("document");
+        return text(document, "file_id")
+                .filter(id -> !message.has("animation"))
+                .map(id -> new Incoming.File(
+                        id,
+                        text(document, "file_name").orElse(""),
+                        text(document, "mime_type").orElse(""),
+                        document.path("file_size").asLong()));
     }
 
     /** A picture's caption is read as well: what people forward from channels is often no more than that. */

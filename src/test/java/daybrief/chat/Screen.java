@@ -27,8 +27,13 @@ public final class Screen {
         this.clock = clock;
     }
 
-    /** A message as it is shown. */
-    public record Bubble(int id, String text, String html, Map<String, String> buttons, boolean edited) {
+    /**
+     * A message as it is shown.
+     *
+     * @param document the content of a file that came with it
+     */
+    public record Bubble(
+            int id, String text, String html, Map<String, String> buttons, boolean edited, String document) {
         /** What the button of that label stands for, the tick before it aside. */
         public Optional<String> target(String label) {
             return buttons.entrySet().stream()
@@ -93,7 +98,13 @@ public final class Screen {
             String document =
                     json.path("name").isTextual() ? "[" + json.path("name").asText() + "] " : "";
             String html = json.path("html").asText();
-            Bubble bubble = new Bubble(id, document + plain(html), html, buttons, edited);
+            Bubble bubble = new Bubble(
+                    id,
+                    document + plain(html),
+                    html,
+                    buttons,
+                    edited,
+                    json.path("content").asText());
             shown.put(id, bubble);
             news.add(bubble);
         } catch (JsonProcessingException e) {

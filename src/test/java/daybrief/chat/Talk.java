@@ -6,6 +6,8 @@ import daybrief.chat.Incoming.Said;
 import daybrief.chat.command.CommandList;
 import daybrief.chat.command.FormChoice;
 import daybrief.chat.command.Library;
+import daybrief.chat.document.Download;
+import daybrief.chat.document.SentFiles;
 import daybrief.chat.errand.Errands;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.chat.feeds.FeedScout;
@@ -38,13 +40,16 @@ import daybrief.summary.Allowance;
 import daybrief.summary.ExtractiveSummarizer;
 import daybrief.topic.Topics;
 import daybrief.topic.TopicsFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -78,6 +83,9 @@ public final class Talk implements AutoCloseable {
     public Optional<Boolean> server = Optional.of(false);
 
     public final Forms forms = new Forms(Format.AUTO, () -> server);
+
+    /** What Telegram has of files that were sent, by their ids. */
+    public final Map<String, byte[]> files = new HashMap<>();
 
     private final Errands errands;
     private final Fetcher fetcher;
@@ -168,7 +176,10 @@ public final class Talk implements AutoCloseable {
                 new FormChoice(choices, new Replays(db, topics, policy.zone()), forms),
                 new FeedDesk(new Roster(db), new Healths(db), setup.feeds()),
                 new CommandList.Web(
-                        errands, new FeedScout(fetcher), new Pages(fetcher, new Robots(fetcher, clock, "daybrief")))));
+                        errands,
+                        new FeedScout(fetcher),
+                        new Pages(fetcher, new Robots(fetcher, clock, "daybrief")),
+                        new SentFiles(this::download, folder.resolve("sent")))));
         Admission admission = new Admission(db, new Admission.Membership(readers, choices), invitations, policy);
         conversation = new Conversation(office, admission, new Answering(commands, answers), clock);
         firstReading = new FirstReading(office, readers, first, clock);
@@ -181,6 +192,26 @@ public final class Talk implements AutoCloseable {
 
     public String sayInReplyTo(String earlier, String text) {
         return show(List.of(new Incoming.Text(text, 1, Optional.of(earlier), List.of())));
+    }
+
+    /** Sends a file, of which the sender says no more than its name and its size. */
+    public String send(String name, byte[] content) {
+        files.put(name, content);
+        return does(new Incoming.Document(
+                new Incoming.File(name, name, "", content.length),
+                new Incoming.Text("", 1, Optional.empty(), List.of())));
+    }
+
+    public String send(String name, String content) {
+        return send(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Download download(String file, int most) {
+        byte[] content = files.get(file);
+        if (content == null) {
+            return new Download.Failed("Telegram does not answer");
+        }
+        return content.length > most ? new Download.Larger() : new Download.Whole(content);
     }
 
     /** The parts of one long text. */

@@ -64,6 +64,32 @@ class UpdatesTest {
     }
 
     @Test
+    void aFileIsWhatItsSenderSaysOfItWithTheWordsUnderIt() {
+        assertThat(parse("'message':{'message_id':3," + ANN + "," + HERE + ",'caption':'my feeds','document':"
+                                + "{'file_id':'F1','file_name':'../feeds.opml','mime_type':'text/xml','file_size':12}}")
+                        .said())
+                .isEqualTo(new Incoming.Document(
+                        new Incoming.File("F1", "../feeds.opml", "text/xml", 12),
+                        new Incoming.Text("my feeds", 3, Optional.empty(), List.of())));
+        assertThat(parse("'message':{'message_id':3," + ANN + "," + HERE
+                                + ",'document':{'file_id':'F2','file_name':7,'file_size':'many'}}")
+                        .said())
+                .isEqualTo(new Incoming.Document(
+                        new Incoming.File("F2", "", "", 0), new Incoming.Text("", 3, Optional.empty(), List.of())));
+    }
+
+    @Test
+    void anAnimationIsNoFileAndNeitherIsWhatHasNoId() {
+        assertThat(parse("'message':{'message_id':3," + ANN + "," + HERE
+                                + ",'animation':{'file_id':'F3'},'document':{'file_id':'F3','file_name':'cat.mp4'}}")
+                        .said())
+                .isEqualTo(new Incoming.Other("animation"));
+        assertThat(parse("'message':{'message_id':3," + ANN + "," + HERE + ",'document':{}}")
+                        .said())
+                .isEqualTo(new Incoming.Other("document"));
+    }
+
+    @Test
     void whatCannotBeReadSaysWhichField() {
         assertThatThrownBy(() -> parse("'message':{'message_id':'x'," + ANN + "," + HERE + ",'text':'a'}"))
                 .hasMessageContaining("message_id");

@@ -28,6 +28,7 @@ import daybrief.localchat.botapi.Traffic;
 import daybrief.message.Button;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,6 +105,18 @@ class WholeWayTest implements Receiver.Events, DeliveryListener {
     }
 
     @Test
+    void whatIsSentAsAFileIsFetchedWhenItIsAnswered() {
+        receiver.start();
+        long ann = chat.readers().add("Ann", "en");
+        chat.faults().next("getFile", 1, Fault.badGateway());
+        chat.readers().send(ann, "größe.txt", "text/plain", "nine metres".getBytes(StandardCharsets.UTF_8));
+        await().until(() -> texts(ann).contains("größe.txt: nine metres"));
+        chat.readers().send(ann, "long.txt", "text/plain", new byte[1_001]);
+        await().until(() -> texts(ann).contains("too large"));
+        assertThat(chat.traffic().calls("getFile")).isEqualTo(3);
+    }
+
+    @Test
     void anUpdateThatCannotBeReadIsSetAsideAndTheNextOneAnswered() {
         receiver.start();
         long ann = chat.readers().add("Ann", "en");
@@ -159,6 +172,7 @@ class WholeWayTest implements Receiver.Events, DeliveryListener {
                                 .with(Keyboard.of(List.of(Button.press("Again", "twice"))))),
                         press -> new Outgoing.Edit(press.messageId(), Message.text("You pressed: " + press.data())),
                         membership -> Outgoing.send(Message.text("?")),
+                        document -> Outgoing.send(Message.text(content(document.file()))),
                         other -> Outgoing.send(Message.text("I read words only")));
         boolean silent = incoming.said() instanceof Incoming.Membership;
         db.write(tx -> {
@@ -170,6 +184,17 @@ class WholeWayTest implements Receiver.Events, DeliveryListener {
             inbox.done(tx, incoming.updateId());
             return null;
         });
+    }
+
+    private String content(Incoming.File file) {
+        try (TelegramFiles files = new TelegramFiles(
+                chat.token(), TelegramAddress.parse(chat.apiUrl().toString()), time -> {})) {
+            return files.get(file.id(), 1_000)
+                    .fold(
+                            whole -> file.name() + ": " + new String(whole.bytes(), StandardCharsets.UTF_8),
+                            () -> "too large",
+                            failed -> failed.reason());
+        }
     }
 
     private void send(long reader, String text) {

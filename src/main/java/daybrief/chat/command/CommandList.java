@@ -7,6 +7,7 @@ import daybrief.chat.Commands;
 import daybrief.chat.Invitations;
 import daybrief.chat.PersonalData;
 import daybrief.chat.Policy;
+import daybrief.chat.document.SentFiles;
 import daybrief.chat.errand.Errands;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.chat.feeds.FeedScout;
@@ -53,7 +54,7 @@ public final class CommandList {
     }
 
     /** What goes to the web for one reader. */
-    public record Web(Errands errands, FeedScout scout, Pages pages) {}
+    public record Web(Errands errands, FeedScout scout, Pages pages, SentFiles files) {}
 
     public static Commands of(Parts parts) {
         Offer offer = new Offer(parts.topics(), parts.sources());
@@ -64,11 +65,13 @@ public final class CommandList {
         SubscribeCommand subscribe = new SubscribeCommand(offer, enrolment, parts.articles(), answers);
         Errands errands = parts.web().errands();
         LinkSummary links = new LinkSummary(errands, parts.web().pages());
+        FileSummary files = new FileSummary(errands, parts.web().files());
         SummaryCommand summary = new SummaryCommand(
                 parts.library(),
                 parts.summarizer(),
-                new SummaryCommand.Desk(parts.editor(), answers, agenda, offer, links));
+                new SummaryCommand.Desk(parts.editor(), answers, agenda, offer, links, files));
         errands.does(summary.name(), summary::fetched);
+        errands.does(FileSummary.ERRAND, summary::opened);
         AddFeedCommand addFeed = new AddFeedCommand(
                 parts.feeds(), parts.web().scout(), answers, new AddFeedCommand.Tools(errands, offer));
         errands.does(addFeed.name(), addFeed::fetched);

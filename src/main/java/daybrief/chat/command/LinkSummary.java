@@ -56,7 +56,7 @@ public record LinkSummary(Errands errands, Pages pages) {
         return new Read(Optional.of(inquiry), notice(request, page));
     }
 
-    private static Read nothing(Request request, String key, Object... args) {
+    static Read nothing(Request request, String key, Object... args) {
         return new Read(Optional.empty(), request.message(key, args).blocks());
     }
 

@@ -2,6 +2,7 @@ package daybrief.chat.command;
 
 import daybrief.chat.Answers;
 import daybrief.chat.Command;
+import daybrief.chat.Incoming;
 import daybrief.chat.Reply;
 import daybrief.chat.Request;
 import daybrief.digest.Editor;
@@ -34,7 +35,8 @@ public final class SummaryCommand implements Command {
     private final Desk desk;
 
     /** What else it needs. */
-    public record Desk(Editor editor, Answers answers, Agenda agenda, Offer offer, LinkSummary links) {}
+    public record Desk(
+            Editor editor, Answers answers, Agenda agenda, Offer offer, LinkSummary links, FileSummary files) {}
 
     public SummaryCommand(Library library, Summarizer summarizer, Desk desk) {
         this.library = library;
@@ -83,7 +85,20 @@ public final class SummaryCommand implements Command {
 
     /** The walk to the web for a page that is not stored; what it says is kept as long as a pasted text, for this reader alone. */
     public Reply fetched(Request request) {
-        LinkSummary.Read read = desk.links().read(request);
+        return tell(request, desk.links().read(request));
+    }
+
+    @Override
+    public Optional<Reply> given(Request request, Incoming.File file) {
+        return desk.files().given(request, file);
+    }
+
+    /** The same for a file that the reader sent. */
+    public Reply opened(Request request) {
+        return tell(request, desk.files().read(request));
+    }
+
+    private Reply tell(Request request, LinkSummary.Read read) {
         if (read.inquiry().isEmpty()) {
             return Reply.send(new Message(read.notice(), Keyboard.NONE));
         }

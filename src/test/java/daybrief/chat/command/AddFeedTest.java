@@ -151,7 +151,8 @@ class AddFeedTest {
         for (int i = 0; i < 30; i++) {
             talk.say("/addfeed " + site.address("/feed.xml"));
         }
-        assertThat(talk.say("/addfeed " + site.address("/feed.xml"))).contains("more than 30 addresses within an hour");
+        assertThat(talk.say("/addfeed " + site.address("/feed.xml")))
+                .contains("more than 30 links and files within an hour");
         talk.wait(Duration.ofMinutes(61));
         assertThat(talk.say("/addfeed " + site.address("/feed.xml"))).contains("Under which topic");
     }

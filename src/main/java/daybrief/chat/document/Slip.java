@@ -1,0 +1,69 @@
+package daybrief.chat.document;
+
+import daybrief.chat.Incoming;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is remembered of a file until it is read.
+ *
+ * @param file its id
+ * @param name fit to be shown, and to name a file on any disk; its ending tells what it is
+ */
+public record Slip(String file, String name) {
+    private static final int LONGEST = 80;
+    /** Endings of files whose sender names only their type. */
+    private static final Map<String, String> TYPES = Map.of(
+            "text/plain", ".txt",
+            "text/markdown", ".md",
+            "text/html", ".html",
+            "application/xhtml+xml", ".html",
+            "application/pdf", ".pdf",
+            "text/x-opml", ".opml",
+            "text/x-opml+xml", ".opml",
+            "text/xml", ".xml",
+            "application/xml", ".xml");
+
+    public static Slip of(Incoming.File file) {
+        String named = file.name()
+                .substring(
+                        1 + Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')));
+        String plain =
+                named.replaceAll("\\p{C}", "").replaceAll("[<>:\"|?*\\s]+", " ").replaceAll("^[.\\s]+|[.\\s]+$", "");
+        String ending = ending(plain);
+        String type =
+                file.type().toLowerCase(Locale.ROOT).replaceFirst(";.*", "").strip();
+        String known = ending.isEmpty() ? TYPES.getOrDefault(type, "") : ending;
+        String stem = plain.substring(0, plain.length() - ending.length()).strip();
+        return new Slip(file.id(), (stem.isEmpty() ? "document" : cut(stem)) + known);
+    }
+
+    private static String cut(String stem) {
+        return stem.codePointCount(0, stem.length()) > LONGEST
+                ? stem.substring(0, stem.offsetByCodePoints(0, LONGEST)) + "…"
+                : stem;
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot);
+        return ending.matches("\\.\\w{1,9}") ? ending : "";
+    }
+
+    /** Whether it ends like one of these, which are in lower case and have their dot. */
+    public boolean isOf(Set<String> endings) {
+        return endings.contains(ending(name).toLowerCase(Locale.ROOT));
+    }
+
+    /** As an errand takes it. */
+    public String words() {
+        return file + "\n" + name;
+    }
+
+    /** @param words those that {@link #words} gave */
+    public static Slip parse(String words) {
+        int line = words.indexOf('\n');
+        return line < 0 ? new Slip(words, "document") : new Slip(words.substring(0, line), words.substring(line + 1));
+    }
+}
