@@ -204,9 +204,7 @@ public final class AddFeedCommand implements Command {
                 topic.map(found -> Set.of(found.id())).orElse(Set.of()));
         String under = topic.map(found -> Offer.label(found, request.wording().language()))
                 .orElseGet(() -> request.say("addfeed.notopic"));
-        OptionalLong by = request.reader().admin()
-                ? OptionalLong.empty()
-                : OptionalLong.of(request.reader().id().value());
+        OptionalLong by = desk.adder(request.reader());
         return refusal(request, feed.address())
                 .orElseGet(() -> request.show(request.message("addfeed.done", Request.shortened(feed.title()), under))
                         .with(tx -> desk.roster().add(tx, feed, by, request.now())));

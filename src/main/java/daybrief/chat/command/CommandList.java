@@ -75,6 +75,9 @@ public final class CommandList {
         AddFeedCommand addFeed = new AddFeedCommand(
                 parts.feeds(), parts.web().scout(), answers, new AddFeedCommand.Tools(errands, offer));
         errands.does(addFeed.name(), addFeed::fetched);
+        OpmlCommand opml =
+                new OpmlCommand(parts.feeds(), parts.web().files(), answers, new AddFeedCommand.Tools(errands, offer));
+        errands.does(opml.name(), opml::fetched);
         List<Command> all = new ArrayList<>();
         all.addAll(List.of(
                 new BriefCommand(parts.editor(), parts.editions(), offer),
@@ -93,6 +96,7 @@ public final class CommandList {
                 new SourcesCommand(parts.feeds(), offer, agenda),
                 addFeed,
                 new RemoveFeedCommand(parts.feeds()),
+                opml,
                 new SettingsCommand(agenda, offer, parts.articles(), parts.forms()),
                 new PauseCommand(choices, agenda),
                 new ResumeCommand(choices, agenda),

@@ -5,6 +5,7 @@ import daybrief.source.SourceId;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * A feed of the list.
@@ -12,6 +13,9 @@ import java.util.OptionalLong;
  * @param feed its folders are ids of topics
  */
 public record Listed(SourceId id, OpmlFeed feed, Keeper keeper, Readings readings) {
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)^\\w+://[^/?#]*@|[?&;](?:\\w+[_-])?(?:auth|key|apikey|token|secret|pass|passwd|password|pwd|sig|signature)=.");
+
     /**
      * Who wants it read.
      *
@@ -43,6 +47,11 @@ public record Listed(SourceId id, OpmlFeed feed, Keeper keeper, Readings reading
     /** Whether the last try failed, which often passes by itself. */
     public boolean ails() {
         return readings.gone() || readings.failures() > 0;
+    }
+
+    /** Whether a password or a key stands in its address. */
+    public boolean isSecret() {
+        return SECRET.matcher(feed.address()).find();
     }
 
     public boolean isOf(long reader) {

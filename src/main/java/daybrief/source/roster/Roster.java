@@ -51,6 +51,14 @@ public final class Roster {
         return all().stream().map(one -> key(one.address())).collect(Collectors.toSet());
     }
 
+    /** Those of them that are not in the list. */
+    public List<OpmlFeed> unknown(List<OpmlFeed> feeds) {
+        Set<String> known = keys();
+        return feeds.stream()
+                .filter(feed -> !known.contains(key(feed.address())))
+                .toList();
+    }
+
     /** The same for addresses that lead to the same feed. */
     public static String key(String address) {
         String bare = address.strip().replaceFirst("(?i)^https?://", "").replaceFirst("/+$", "");
