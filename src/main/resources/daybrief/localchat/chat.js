@@ -369,14 +369,21 @@ function grow() {
   field.style.height = `${Math.min(field.scrollHeight, 190)}px`;
 }
 
+/** One after another, in their order: of those that are dropped on the page as well. */
+async function sendFiles(files) {
+  if (me.blocked || !me.started) return void toast('Start the bot first.');
+  for (const file of [...files]) await sendFile(file);
+}
+
 async function sendFile(file) {
-  if (!file) return;
   if (file.size > 20 << 20) return void toast('Documents of up to 20 MB can be sent.');
   const base64 = await new Promise((resolve) => {
     const readerOfFile = new FileReader();
     readerOfFile.onload = () => resolve(String(readerOfFile.result).split(',')[1] || '');
+    readerOfFile.onerror = () => resolve(null); // a folder, or a file that is gone
     readerOfFile.readAsDataURL(file);
   });
+  if (base64 === null) return void toast(`${file.name} cannot be read.`);
   await post('document', { reader, name: file.name, type: file.type || 'application/octet-stream', base64 });
 }
 
@@ -535,7 +542,21 @@ $('start').addEventListener('click', async () => {
   await say(payload && !me.blocked ? `/start ${payload}` : '/start');
   $('text').focus();
 });
-$('file').addEventListener('change', async () => { await sendFile($('file').files[0]); $('file').value = ''; });
+$('file').addEventListener('change', async () => { await sendFiles($('file').files); $('file').value = ''; });
+// A file that is dropped beside the field must not take the place of the page.
+const carriesFiles = (event) => event.dataTransfer?.types.includes('Files');
+addEventListener('dragover', (event) => {
+  if (!carriesFiles(event)) return;
+  event.preventDefault();
+  document.body.classList.add('dropping');
+});
+addEventListener('dragleave', (event) => { if (!event.relatedTarget) document.body.classList.remove('dropping'); });
+addEventListener('drop', (event) => {
+  if (!carriesFiles(event)) return;
+  event.preventDefault();
+  document.body.classList.remove('dropping');
+  sendFiles(event.dataTransfer.files);
+});
 $('reply-cancel').addEventListener('click', cancelReply);
 $('down').addEventListener('click', () => toEnd(true));
 // Only a person scrolls up. A window that changes its size scrolls too, before the observer is told.
