@@ -16,7 +16,12 @@ public final class Address {
 
     /** An http or https address; against no base a relative one stays as it is. */
     public static Optional<String> resolve(String base, String written) {
-        String link = UNSEEN.matcher(written.strip()).replaceAll("").replace(" ", "%20");
+        String link = UNSEEN.matcher(written.strip())
+                .replaceAll("")
+                .replace(" ", "%20")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("\"", "%22");
         if (link.isEmpty() || link.length() > LONGEST) {
             return Optional.empty();
         }

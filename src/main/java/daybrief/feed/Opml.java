@@ -1,6 +1,7 @@
 package daybrief.feed;
 
 import daybrief.feed.markup.HtmlText;
+import daybrief.feed.xml.Language;
 import daybrief.text.charset.Decoding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +60,8 @@ public final class Opml {
         if (flaw.isPresent()) {
             unread.add(new OpmlList.Unread(name(outline).orElseGet(() -> cut(address)), flaw.get()));
         } else {
-            feeds.merge(address, feed(outline, address), Opml::inBoth);
+            OpmlFeed feed = feed(outline, whole(address).orElse(address));
+            feeds.merge(feed.address(), feed, Opml::inBoth);
         }
     }
 
@@ -77,15 +79,19 @@ public final class Opml {
         if (address.length() > LONGEST_ADDRESS) {
             return Optional.of(OpmlList.Flaw.TOO_LONG);
         }
-        return address.matches("(?i)https?://\\S{3,}") ? Optional.empty() : Optional.of(OpmlList.Flaw.NO_WEB_ADDRESS);
+        return whole(address).isPresent() ? Optional.empty() : Optional.of(OpmlList.Flaw.NO_WEB_ADDRESS);
+    }
+
+    private static Optional<String> whole(String address) {
+        return Address.resolve("", address).filter(Address::isAbsolute);
     }
 
     private static OpmlFeed feed(Element outline, String address) {
         return new OpmlFeed(
                 address,
                 name(outline).orElse(address),
-                attribute(outline, "htmlurl").filter(link -> link.length() <= LONGEST_ADDRESS),
-                attribute(outline, "language").filter(language -> language.length() <= LONGEST_NAME),
+                attribute(outline, "htmlurl").flatMap(Opml::whole),
+                attribute(outline, "language").flatMap(Language::tag),
                 folders(outline));
     }
 

@@ -1,5 +1,6 @@
 package daybrief.feed;
 
+import daybrief.feed.markup.Prose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record ParsedFeed(
         List<String> warnings) {
     public ParsedFeed {
         entries = List.copyOf(entries);
-        warnings = List.copyOf(warnings);
+        warnings = warnings.stream().map(warning -> Prose.plain(warning).line()).toList();
     }
 
     /** What is no feed, and why. */

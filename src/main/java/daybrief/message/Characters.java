@@ -25,7 +25,8 @@ final class Characters {
 
     /** The joiners U+200C and U+200D stay: Persian, Indic scripts and emoji need them. */
     private static boolean invisible(int c) {
-        return c == 0x200B || c == 0x2060 || c == 0xFEFF || c == 0x00AD || c == 0x2028 || c == 0x2029;
+        boolean operator = (c >= 0x2060 && c <= 0x2064) || (c >= 0x206A && c <= 0x206F);
+        return c == 0x200B || operator || c == 0xFEFF || c == 0x00AD || c == 0x2028 || c == 0x2029;
     }
 
     private static int whole(int c) {

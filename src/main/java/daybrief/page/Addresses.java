@@ -1,5 +1,6 @@
 package daybrief.page;
 
+import daybrief.page.body.Clean;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.internal.StringUtil;
@@ -73,7 +74,7 @@ final class Addresses {
     }
 
     private static Optional<String> absolute(Facts facts, String link) {
-        String stripped = link.strip().replace(" ", "%20");
+        String stripped = Clean.line(link).replace(" ", "%20");
         if (stripped.isEmpty() || stripped.length() > LONGEST || stripped.startsWith("#")) {
             return Optional.empty();
         }

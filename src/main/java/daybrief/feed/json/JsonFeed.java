@@ -10,6 +10,7 @@ import daybrief.feed.Origin;
 import daybrief.feed.ParsedFeed;
 import daybrief.feed.date.Dates;
 import daybrief.feed.markup.Prose;
+import daybrief.feed.xml.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class JsonFeed {
                 line(feed, "title"),
                 link(feed, "home_page_url"),
                 line(feed, "description"),
-                language(feed).or(() -> Optional.of(origin.language()).filter(tag -> !tag.isEmpty())),
+                language(feed).or(() -> Language.tag(origin.language())),
                 Optional.empty(),
                 Optional.empty(),
                 entries,
@@ -129,7 +130,7 @@ public final class JsonFeed {
     }
 
     private static Optional<String> language(JsonNode of) {
-        return string(of, "language").map(tag -> tag.replace('_', '-'));
+        return string(of, "language").flatMap(Language::tag);
     }
 
     private static String line(JsonNode of, String name) {

@@ -81,7 +81,7 @@ public final class HtmlText {
     }
 
     /** Without the characters that show nothing, or turn round what stands beside them. */
-    static String readable(String text) {
+    public static String readable(String text) {
         int at = 0;
         while (at < text.length() && !Letters.isSteering(text, at)) {
             at++;

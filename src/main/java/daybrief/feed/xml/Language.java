@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a feed or an entry says its language is, as a tag such as {@code en-GB}. */
-final class Language {
+public final class Language {
     private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,4}");
 
     private Language() {}
@@ -20,7 +20,7 @@ final class Language {
     }
 
     /** The first of what may be a list. */
-    static Optional<String> tag(String written) {
+    public static Optional<String> tag(String written) {
         String tag = written.split("[,;]", 2)[0].strip().replace('_', '-');
         return Optional.of(tag).filter(found -> TAG.matcher(found).matches());
     }

@@ -1,5 +1,6 @@
 package daybrief.source.found;
 
+import daybrief.feed.markup.Prose;
 import daybrief.text.charset.Decoding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,7 +84,7 @@ public interface FileReader {
     /** An article with such a date is read all the same, but nobody should think that it had one. */
     static String noDate(String key, String value) {
         String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
-        return "its " + key + " \"" + shown.replaceAll("\\p{Cntrl}", " ")
+        return "its " + key + " \"" + Prose.plain(shown).line()
                 + "\" is no date that can be read; the article counts as undated";
     }
 

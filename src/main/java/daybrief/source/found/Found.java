@@ -1,6 +1,9 @@
 package daybrief.source.found;
 
 import daybrief.article.Kind;
+import daybrief.feed.Address;
+import daybrief.feed.markup.HtmlText;
+import daybrief.feed.markup.Prose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +28,21 @@ public record Found(
         Optional<String> language,
         List<String> labels,
         Optional<Kind> kind) {
+    private static final int LONGEST_LINE = 500;
+
+    /** Every source is read by this door, so here the characters that steer go, and links that are none of the web. */
     public Found {
-        labels = List.copyOf(labels);
+        outlet = outlet.map(Found::line).filter(name -> !name.isEmpty());
+        link = link.flatMap(written -> Address.resolve("", written)).filter(Address::isAbsolute);
+        title = line(title);
+        text = HtmlText.readable(text);
+        author = author.map(Found::line).filter(name -> !name.isEmpty());
+        labels = labels.stream().map(Found::line).toList();
+    }
+
+    private static String line(String words) {
+        String line = Prose.plain(words).line();
+        return line.length() > LONGEST_LINE ? line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE / 2)) : line;
     }
 
     /** A text of which nothing else is known. */

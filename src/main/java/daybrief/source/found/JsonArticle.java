@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import daybrief.feed.date.Dates;
 import daybrief.feed.markup.HtmlText;
+import daybrief.feed.markup.Prose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,9 +128,10 @@ record JsonArticle(JsonNode object, String file, String place) {
 
     static String reason(JsonProcessingException e) {
         return "not JSON: "
-                + Stream.of(e.getOriginalMessage())
-                        .flatMap(String::lines)
-                        .findFirst()
-                        .orElse("");
+                + Prose.plain(Stream.of(e.getOriginalMessage())
+                                .flatMap(String::lines)
+                                .findFirst()
+                                .orElse(""))
+                        .line();
     }
 }
