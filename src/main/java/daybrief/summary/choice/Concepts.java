@@ -52,7 +52,7 @@ final class Concepts {
     }
 
     private double[] hints(Counts counts, int term) {
-        double[] hints = new double[Hint.values().length];
+        double[] hints = new double[Hint.COUNT];
         hints[Hint.BIAS.place()] = 1;
         hints[Hint.EARLY.place()] = 1 / (1 + counts.first(term));
         hints[Hint.SHARED.place()] = counts.documents(term) > 1 ? 1 : 0;

@@ -20,6 +20,9 @@ enum Hint {
     /** A pair of two content words. */
     CONTENT;
 
+    /** How many there are. */
+    static final int COUNT = values().length;
+
     /** Where its value stands in an array of all. */
     @SuppressWarnings("EnumOrdinal") // arrays of numbers in inner loops; nothing is stored by it
     int place() {

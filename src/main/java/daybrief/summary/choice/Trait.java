@@ -38,6 +38,9 @@ enum Trait {
     /** Leans on another sentence. */
     LEANING;
 
+    /** How many there are. */
+    static final int COUNT = values().length;
+
     /** Where its value stands in an array of all. */
     @SuppressWarnings("EnumOrdinal") // arrays of numbers in inner loops; nothing is stored by it
     int place() {

@@ -35,7 +35,7 @@ final class Traits {
     /** By {@link Trait#place}. */
     double[] of(int index) {
         Candidate candidate = material.candidates().get(index);
-        double[] traits = new double[Trait.values().length];
+        double[] traits = new double[Trait.COUNT];
         double position = candidate.newsPosition();
         set(traits, Trait.BIAS, 1);
         set(traits, Trait.EARLY, 1 / (1 + position));

@@ -2,11 +2,9 @@ package daybrief.summary.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * "The bridge" after "a bridge over the Orra": a noun with the definite article and nothing that says which, introduced by an
@@ -18,27 +16,46 @@ final class Descriptions {
 
     private final Reading reading;
     private final boolean english;
-    private final Map<String, TreeSet<Integer>> mentioned = new HashMap<>();
-    private final Map<String, Integer> introduced = new HashMap<>();
+    private final Map<String, Noun> nouns = new HashMap<>();
+
+    /** Where a noun stands, and where it stands first without pointing back. */
+    private static final class Noun {
+        private static final Noun UNHEARD = new Noun();
+
+        private final Positions mentioned = new Positions();
+        private int introduced = Integer.MAX_VALUE;
+    }
 
     Descriptions(Reading reading) {
         this.reading = reading;
         this.english = reading.document().language().equals("en");
-        reading.sentences().forEach(this::read);
+        for (Sentence sentence : reading.sentences()) {
+            read(sentence);
+        }
     }
 
     List<Need> of(Sentence sentence) {
+        if (!sentence.mayHave(Kind.ARTICLE)) {
+            return List.of();
+        }
         List<Need> needs = new ArrayList<>();
-        Set<String> said = new HashSet<>();
         List<Token> tokens = sentence.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int noun = tokens.get(i).quoted() ? -1 : bareNoun(sentence, i);
-            if (noun >= 0 && !said.contains(stem(tokens.get(noun)))) {
+            if (noun >= 0 && !isSaid(tokens, i, tokens.get(noun).noun())) {
                 need(sentence, tokens.get(noun), needs);
             }
-            said.add(stem(tokens.get(i)));
         }
         return needs;
+    }
+
+    private static boolean isSaid(List<Token> tokens, int before, String noun) {
+        for (int i = 0; i < before; i++) {
+            if (tokens.get(i).noun().equals(noun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence speaks after its opening of "the log" and does not say by itself which one. */
@@ -59,41 +76,47 @@ final class Descriptions {
         return said || known || reading.names().isNameAt(sentence, noun);
     }
 
-    private void need(Sentence sentence, Token noun, List<Need> needs) {
-        String stem = stem(noun);
+    private void need(Sentence sentence, Token token, List<Need> needs) {
         boolean anywhere = !reading.order().isNatural();
-        TreeSet<Integer> all = mentioned.getOrDefault(stem, new TreeSet<>());
-        TreeSet<Integer> positions = anywhere ? new TreeSet<>(all) : Need.before(sentence.position(), all);
+        Noun noun = noun(token);
+        Set<Integer> positions = anywhere
+                ? noun.mentioned.others(sentence.position())
+                : noun.mentioned.before(sentence.position());
         if (anywhere) {
-            reading.lead().ifPresent(lead -> positions.add(lead.position()));
-            positions.remove(sentence.position());
+            reading.lead()
+                    .filter(lead -> lead.position() != sentence.position())
+                    .ifPresent(lead -> positions.add(lead.position()));
         }
-        Integer first = introduced.get(stem);
-        boolean known = first != null && (anywhere ? first != sentence.position() : first < sentence.position());
+        boolean known = anywhere
+                ? noun.introduced != Integer.MAX_VALUE && noun.introduced != sentence.position()
+                : noun.introduced < sentence.position();
         if (known && !positions.isEmpty()) {
-            needs.add(Need.ofWord(positions, stem));
-        } else if (noun.is(Kind.ANAPHOR) && sentence.position() > 0 && positions.isEmpty()) {
-            needs.add(Need.ofWord(Set.of(0), stem));
+            needs.add(Need.ofWord(positions, token.noun()));
+        } else if (token.is(Kind.ANAPHOR) && sentence.position() > 0 && positions.isEmpty()) {
+            needs.add(Need.ofWord(Set.of(0), token.noun()));
         }
+    }
+
+    private Noun noun(Token token) {
+        return nouns.getOrDefault(token.noun(), Noun.UNHEARD);
     }
 
     private void read(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        Set<Integer> bare = new HashSet<>();
+        int bare = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            int noun = bareNoun(sentence, i);
-            if (noun >= 0) {
-                bare.add(noun);
+            bare = Math.max(bare, bareNoun(sentence, i));
+            if (isContent(tokens.get(i))) {
+                mention(sentence, i, i == bare);
             }
-            if (isContent(token)) {
-                mentioned
-                        .computeIfAbsent(stem(token), unknown -> new TreeSet<>())
-                        .add(sentence.position());
-                if (!bare.contains(i) && (english || isIntroducing(tokens, i))) {
-                    introduced.merge(stem(token), sentence.position(), Math::min);
-                }
-            }
+        }
+    }
+
+    private void mention(Sentence sentence, int index, boolean bare) {
+        Noun noun = nouns.computeIfAbsent(sentence.tokens().get(index).noun(), unknown -> new Noun());
+        noun.mentioned.add(sentence.position());
+        if (!bare && (english || isIntroducing(sentence.tokens(), index))) {
+            noun.introduced = Math.min(noun.introduced, sentence.position());
         }
     }
 
@@ -133,11 +156,10 @@ final class Descriptions {
     }
 
     private boolean isNoun(Token token, int position) {
-        TreeSet<Integer> positions = mentioned.get(stem(token));
         return token.is(Kind.ANAPHOR)
                 || token.is(Kind.ROLE)
                 || token.is(Kind.UNIQUE)
-                || (positions != null && positions.first() < position);
+                || noun(token).mentioned.first() < position;
     }
 
     /** "The owner of …", "the man who …". */
@@ -153,26 +175,12 @@ final class Descriptions {
     }
 
     private boolean isIntroducedBefore(Token noun, Sentence sentence) {
-        return introduced.getOrDefault(stem(noun), Integer.MAX_VALUE) < sentence.position();
+        return noun(noun).introduced < sentence.position();
     }
 
     private static boolean isContent(Token token) {
-        return !token.is(Kind.STOP)
+        return !token.isStop()
                 && token.lower().length() > 2
                 && Character.isLetter(token.lower().charAt(0));
-    }
-
-    /** Crude: numbers of the noun are one. */
-    private String stem(Token token) {
-        String word = token.lower();
-        if (!english) {
-            return word.length() > 6 ? word.substring(0, 6) : word;
-        }
-        if (word.endsWith("ies") && word.length() > 4) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
-                ? word.substring(0, word.length() - 1)
-                : word;
     }
 }

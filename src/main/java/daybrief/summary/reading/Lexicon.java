@@ -6,6 +6,7 @@ import daybrief.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -24,6 +25,7 @@ final class Lexicon {
 
     private static final int LONGEST_KEPT = 30;
     private static final int MOST_KEPT = 20_000;
+    private static final int CUT = 6;
 
     /** In lower case. */
     private final Map<String, Entry> entries = new HashMap<>();
@@ -32,8 +34,10 @@ final class Lexicon {
     private final Map<String, Word> words = new ConcurrentHashMap<>();
 
     private final Stems stems;
+    private final boolean english;
 
     private Lexicon(String language) {
+        english = language.equals("en");
         stems = new Stems(language);
         StopWords.list(language).forEach(word -> add(Kind.STOP, word));
         for (Kind kind : Kind.values()) {
@@ -80,14 +84,34 @@ final class Lexicon {
         return known == null ? learnt(form) : known;
     }
 
-    /** A stemmer serves one at a time. */
-    private synchronized Word learnt(String form) {
-        String lower = Word.lower(form);
-        Word word = Word.of(form, stems.of(lower), entries.getOrDefault(lower, Entry.UNKNOWN));
+    private Word learnt(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        boolean capital = Character.isUpperCase(form.codePointAt(0));
+        boolean figure = Character.isDigit(lower.charAt(0));
+        Entry entry = entries.getOrDefault(lower, Entry.UNKNOWN);
+        Word word = new Word(form, lower, stem(lower), noun(lower), capital, figure, entry);
         if (form.length() <= LONGEST_KEPT && words.size() < MOST_KEPT) {
             words.put(form, word);
         }
         return word;
+    }
+
+    /** A stemmer serves one at a time. */
+    private synchronized String stem(String word) {
+        return stems.of(word);
+    }
+
+    /** Of a language that we do not know better, the beginning. */
+    private String noun(String word) {
+        if (!english) {
+            return word.length() > CUT ? word.substring(0, CUT) : word;
+        }
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 
     private void addAll(Kind kind, Set<String> entries) {

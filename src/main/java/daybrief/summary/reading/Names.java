@@ -1,15 +1,12 @@
 package daybrief.summary.reading;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The people a document names, as far as its own words show: a name with a title or a speech verb, or one that stands both in full
@@ -18,12 +15,11 @@ import java.util.TreeSet;
 public final class Names {
     private static final int PERSON = 2;
     private static final int DESCRIPTION = 3;
-    private static final NavigableSet<Integer> NOWHERE = Collections.unmodifiableNavigableSet(new TreeSet<>());
     private static final Token NONE = new Token(0, false, Word.NONE);
 
     private final List<List<Sequence>> sequences = new ArrayList<>();
     private final List<Set<String>> people = new ArrayList<>();
-    private final Map<String, NavigableSet<Integer>> introductions = new HashMap<>();
+    private final Map<String, Positions> introductions = new HashMap<>();
     private final Map<String, String> inFull = new HashMap<>();
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, Integer> evidence = new HashMap<>();
@@ -80,8 +76,8 @@ public final class Names {
     }
 
     /** The sentences that give a name in full, if nothing earlier has it alone. */
-    NavigableSet<Integer> introductions(String name) {
-        return introductions.getOrDefault(name, NOWHERE);
+    Positions introductions(String name) {
+        return introductions.getOrDefault(name, Positions.NONE);
     }
 
     /** The names that a sentence gives only in part, while another introduces them in full. */
@@ -89,7 +85,7 @@ public final class Names {
         Set<String> shortened = new LinkedHashSet<>();
         for (Sequence sequence : sequences.get(sentence.position())) {
             String name = name(sentence, sequence);
-            NavigableSet<Integer> places = introductions(name);
+            Positions places = introductions(name);
             boolean first = !places.isEmpty() && alone.getOrDefault(name, Integer.MAX_VALUE) >= places.first();
             boolean bareHere = sequence.first() == sequence.last() && !places.contains(sentence.position());
             if (first && bareHere && !sentence.tokens().get(sequence.last()).is(Kind.UNIQUE)) {
@@ -217,11 +213,11 @@ public final class Names {
             alone.merge(name, sentence.position(), Math::min);
             return;
         }
-        introductions.computeIfAbsent(name, unknown -> new TreeSet<>()).add(sentence.position());
+        introductions.computeIfAbsent(name, unknown -> new Positions()).add(sentence.position());
         Token first = sentence.tokens().get(sequence.first());
         if (sequence.last() == sequence.first() + 1 && !first.is(Kind.ROLE)) {
             introductions
-                    .computeIfAbsent(first.lower(), unknown -> new TreeSet<>())
+                    .computeIfAbsent(first.lower(), unknown -> new Positions())
                     .add(sentence.position());
         }
     }

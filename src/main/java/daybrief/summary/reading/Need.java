@@ -1,8 +1,6 @@
 package daybrief.summary.reading;
 
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What has to be printed before a sentence so that it can be understood.
@@ -12,19 +10,8 @@ import java.util.TreeSet;
  * @param key a word; a sentence of another document that introduces it helps as well; empty where none can
  */
 public record Need(Set<Integer> positions, String person, String key) {
-    private static final int MOST = 24;
-
     public Need {
         positions = Set.copyOf(positions);
-    }
-
-    /** The first and the last of those before a position, so that a word on every line costs no more than one on a few. */
-    static TreeSet<Integer> before(int position, NavigableSet<Integer> positions) {
-        TreeSet<Integer> few = new TreeSet<>();
-        NavigableSet<Integer> before = positions.headSet(position, false);
-        before.stream().limit(MOST).forEach(few::add);
-        before.descendingSet().stream().limit(MOST).forEach(few::add);
-        return few;
     }
 
     static Need of(Set<Integer> positions) {

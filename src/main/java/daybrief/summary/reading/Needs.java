@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What each sentence of a document needs before it: the sentence that it goes on from, the person whom its pronoun means, the
@@ -97,11 +96,10 @@ final class Needs {
     }
 
     private Need introduction(Sentence sentence, String name) {
-        if (reading.order().isNatural()) {
-            return Need.ofWord(Need.before(sentence.position(), names.introductions(name)), name);
-        }
-        Set<Integer> positions = new TreeSet<>(names.introductions(name));
-        positions.remove(sentence.position());
+        Positions places = names.introductions(name);
+        Set<Integer> positions = reading.order().isNatural()
+                ? places.before(sentence.position())
+                : places.others(sentence.position());
         return Need.ofWord(positions, name);
     }
 

@@ -27,6 +27,11 @@ public record Token(int offset, boolean quoted, Word known) {
         return known.stem();
     }
 
+    /** The same for both numbers of a noun, crudely. */
+    String noun() {
+        return known.noun();
+    }
+
     /** Whether it begins with a capital. */
     public boolean capital() {
         return known.capital();
