@@ -40,16 +40,36 @@ final class Standings {
         boolean ofThem = lexicon.list("partof").length(line, numeral.end()) > 0;
         boolean alone = lexicon.is("part", line.lower(numeral.end()))
                 || lexicon.list("alone-part").anywhere(line, own.from(), own.to());
-        return among || ofThem || alone || isWhole(from);
+        return among || ofThem || alone || isWhole(from) || isShare(numeral.end());
+    }
+
+    /** {@code killing 22 of the 38 victims}: all 38 are counted so, the 22 are some of them. */
+    private boolean isShare(int end) {
+        int at = lexicon.is("of", line.lower(end)) ? end + 1 : end;
+        int number = at > end && lexicon.stops(line.lower(at)) ? at + 1 : at;
+        if (number == end || !isNumber(number)) {
+            return false;
+        }
+        int behind = number + 1;
+        while (behind < line.size() && isNumber(behind)) {
+            behind++;
+        }
+        return isCounted(behind) || isCounted(behind + 1);
+    }
+
+    private boolean isNumber(int at) {
+        return isDigit(at)
+                || (at < line.size() && lexicon.number(line.lower(at)).isPresent());
+    }
+
+    private boolean isCounted(int at) {
+        return lexicon.kinds().stream().anyMatch(kind -> lexicon.is(kind, line.lower(at)));
     }
 
     /** {@code 94 of the 200 seats}: the 200. */
     private boolean isWhole(int from) {
         int of = lexicon.is("of", line.lower(from - 1)) ? from - 1 : from - 2;
-        return of > 0
-                && lexicon.is("of", line.lower(of))
-                && (Line.isDigit(line.lower(of - 1).charAt(0))
-                        || lexicon.number(line.lower(of - 1)).isPresent());
+        return of > 0 && lexicon.is("of", line.lower(of)) && isNumber(of - 1);
     }
 
     private boolean isChange(int from, Numeral numeral) {

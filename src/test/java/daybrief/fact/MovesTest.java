@@ -53,4 +53,20 @@ class MovesTest {
                 .extracting(move -> move.to().figure())
                 .containsExactly("31");
     }
+
+    @Test
+    void someOfThoseWhoAreCountedAreNoNewFigureForAllOfThem() {
+        assertThat(Moves.between(
+                        in("Rescuers ended their search with a final count of 38 dead."),
+                        in("The wing of the hospital collapsed, killing 22 of the 38 victims.")))
+                .isEmpty();
+    }
+
+    @Test
+    void fewerDeadThanBeforeAreOthersUnlessTheFigureIsSaidToBeRevised() {
+        List<Quantity> told = in("The flood killed 14 people.");
+        assertThat(Moves.between(told, in("A mudslide on the pass killed 6 people.")))
+                .isEmpty();
+        assertThat(Moves.between(told, in("The death toll was revised to 6."))).hasSize(1);
+    }
 }
