@@ -200,6 +200,18 @@ public final class Articles {
                 .collectIntoSet());
     }
 
+    private static final String CORRECTIONS = "SELECT id FROM article WHERE kind = 'correction' AND seen_at >= :since";
+
+    /** Those that take back what another article said, and came in since then. */
+    public List<ArticleId> correctionsSince(Instant since) {
+        return db.read(tx -> tx.handle()
+                .createQuery(CORRECTIONS)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Long.class)
+                .map(ArticleId::new)
+                .list());
+    }
+
     private static final String VERSION = """
             SELECT text FROM article WHERE id = :id AND version = :version
             UNION ALL SELECT text FROM article_version WHERE article_id = :id AND version = :version

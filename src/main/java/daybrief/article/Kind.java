@@ -14,6 +14,8 @@ public enum Kind {
     HOROSCOPE,
     /** Only the first words are public. */
     TEASER,
+    /** Takes back something that its outlet said in another article. */
+    CORRECTION,
     /** Taken back by its outlet: its newest version says so, or nothing. */
     WITHDRAWN;
 

@@ -3,6 +3,7 @@ package daybrief.digest;
 import daybrief.article.Article;
 import daybrief.article.Kind;
 import daybrief.digest.detail.Sourcing;
+import daybrief.digest.excerpt.Taken;
 import daybrief.digest.print.Attribution;
 import daybrief.digest.print.Breadth;
 import daybrief.digest.print.Details;
@@ -10,6 +11,7 @@ import daybrief.digest.print.Entry;
 import daybrief.digest.print.Sentence;
 import daybrief.fact.Facts;
 import daybrief.story.Headline;
+import daybrief.story.Retractions;
 import daybrief.story.Story;
 import daybrief.text.Words;
 import java.time.Instant;
@@ -28,11 +30,14 @@ final class Imprint {
     private final Story part;
     private final Article followed;
     private final Backing backing;
+    private final Retractions retractions;
 
     /** What stands behind the printed sentences; an article that it needs joins the sources. */
-    @FunctionalInterface
     interface Backing {
         Details of(List<String> printed, Sourcing sources);
+
+        /** Figures of a sentence that later reports have otherwise. */
+        List<Details.Moved> overtaken(String sentence, Article article);
     }
 
     /**
@@ -44,6 +49,7 @@ final class Imprint {
         this.part = part;
         this.followed = followed;
         this.backing = backing;
+        this.retractions = whole.retractions();
     }
 
     /** Empty where nothing was taken. */
@@ -71,16 +77,26 @@ final class Imprint {
 
     /** The best one whose figures stand in the sentences: a headline does not run ahead of its text. */
     private String headline(List<String> sentences) {
-        String best = part.headline().text();
+        List<Headline> all = fitting();
+        String best = all.isEmpty() ? part.headline().text() : all.get(0).text();
         Set<Double> printed = figures(String.join("\n", sentences));
         if (printed.containsAll(figures(best))) {
             return best;
         }
-        return part.headlines().stream()
+        return all.stream()
                 .map(Headline::text)
                 .filter(title -> printed.containsAll(figures(title)))
                 .findFirst()
                 .orElse(best);
+    }
+
+    /** None that its outlet has taken back. */
+    private List<Headline> fitting() {
+        return part.headlines().stream()
+                .filter(headline -> part.articles().stream()
+                        .filter(article -> article.id().equals(headline.article()))
+                        .noneMatch(article -> retractions.takeBack(article, headline.text())))
+                .toList();
     }
 
     private Set<Double> figures(String text) {
@@ -103,12 +119,13 @@ final class Imprint {
         return others.isEmpty() ? taken : others;
     }
 
-    private static Sentence sentence(Taken taken, List<Article> sources) {
+    private Sentence sentence(Taken taken, List<Article> sources) {
         return new Sentence(
                 taken.text(),
                 sources.indexOf(taken.article()),
                 taken.quote().runs(),
-                taken.quote().speaker());
+                taken.quote().speaker(),
+                backing.overtaken(taken.text(), taken.article()));
     }
 
     /** Those that are quoted, in the order of their first sentence; then the newest text of each other outlet. */

@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 final class Novelty {
     private static final double KNOWN = 0.6;
     private static final double SAME_MATTER = 0.3;
+
+    /** An opening says of what it tells, so much of it may be known; so many words of it are not. */
+    private static final int NEW_WORDS = 3;
+
     private static final int TELLING = 4;
 
     private final String language;
@@ -79,6 +83,15 @@ final class Novelty {
             known = Math.max(known, share(words, other));
         }
         return known < KNOWN || (known >= SAME_MATTER && hasNewFigure(sentence));
+    }
+
+    /** Whether an opening tells news: some of its words stand in nothing that was known. */
+    boolean isNews(String opening) {
+        return Words.contentSet(opening, language).stream()
+                        .filter(word ->
+                                !told.contains(word) && before.stream().noneMatch(known -> known.contains(word)))
+                        .count()
+                >= NEW_WORDS;
     }
 
     /** In digits or words; years, dates, clock times and lengths of time are none. */

@@ -1,6 +1,7 @@
 package daybrief.digest;
 
 import daybrief.article.Article;
+import daybrief.digest.beside.Amendments;
 import daybrief.digest.beside.Corrections;
 import daybrief.digest.beside.Mentions;
 import daybrief.digest.beside.Revisions;
@@ -41,6 +42,7 @@ final class PressRun {
     private final Map<Past, Map<StoryId, Told>> told = new HashMap<>();
     private final Map<Long, Optional<Content>> printed = new HashMap<>();
     private final Revisions revisions;
+    private final Amendments amendments;
     private final Map<Instant, Long> counts = new HashMap<>();
     private final Map<Copy, Message> messages = new HashMap<>();
 
@@ -53,6 +55,8 @@ final class PressRun {
         this.now = now;
         this.coverage = desk.sources().coverage();
         this.revisions = new Revisions(desk.articles(), now.minus(Editor.LEDGER));
+        this.amendments =
+                new Amendments(desk.stories().holding(desk.articles().correctionsSince(now.minus(Editor.LEDGER))));
         this.newsroom = new Newsroom(
                 new StoredStories(desk, now, since),
                 now,
@@ -87,7 +91,7 @@ final class PressRun {
         List<Content> past = assignment.past().stream()
                 .flatMap(edition -> printed(edition).stream())
                 .toList();
-        List<Correction> corrections = assignment.only().isPresent() ? List.of() : Corrections.of(past, revisions);
+        List<Correction> corrections = assignment.only().isPresent() ? List.of() : corrections(past);
         return new Content(
                 Corrections.unrepeated(page.chapters(), corrections),
                 new Besides(
@@ -97,6 +101,11 @@ final class PressRun {
                 assignment.only(),
                 assignment.more(),
                 scope(assignment));
+    }
+
+    private List<Correction> corrections(List<Content> past) {
+        return Stream.concat(Corrections.of(past, revisions).stream(), amendments.of(past).stream())
+                .toList();
     }
 
     private Optional<Content> printed(Past edition) {

@@ -48,8 +48,10 @@ final class Headlines {
 
     /** The best first; none if no title is a headline. */
     static List<Headline> ranked(List<Article> articles) {
-        List<Article> titled =
-                articles.stream().filter(article -> isHeadline(article.title())).toList();
+        Retractions back = Retractions.of(articles);
+        List<Article> titled = articles.stream()
+                .filter(article -> isHeadline(article.title()) && !back.takeBack(article, article.title()))
+                .toList();
         List<Article> news =
                 titled.stream().filter(article -> article.kind() == Kind.NEWS).toList();
         List<Article> candidates = news.isEmpty() ? titled : news;

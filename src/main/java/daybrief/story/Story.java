@@ -3,6 +3,7 @@ package daybrief.story;
 import daybrief.article.Article;
 import daybrief.article.Kind;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,11 @@ public record Story(
                 : Optional.of(left.size() == articles.size() ? this : of(id, left, changed));
     }
 
+    /** What corrections among its articles take back. */
+    public Retractions retractions() {
+        return Retractions.of(articles);
+    }
+
     /** All titles that can stand above it, the best first. */
     public List<Headline> headlines() {
         return Headlines.ranked(articles);
@@ -99,6 +105,13 @@ public record Story(
     /** How many tell it independently: neither wire copy nor an outlet's own follow-up nor who credits another counts again. */
     public int independent() {
         return Independence.of(reports);
+    }
+
+    /** How many of these articles do. */
+    public int independent(Collection<Article> some) {
+        return Independence.of(reports.stream()
+                .filter(report -> report.copies().stream().anyMatch(some::contains))
+                .toList());
     }
 
     /** Whether none of its articles is news, nor the opening of any. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.article.Article;
 import daybrief.article.ArticleId;
+import daybrief.digest.print.Details;
 import daybrief.digest.print.Entry;
 import daybrief.digest.print.Sentence;
 import daybrief.source.Intake;
@@ -105,14 +106,32 @@ class SampleMorningsTest {
                     .forEach(mention -> assertThat(named.add(mention.source().article()))
                             .as(mention.headline())
                             .isTrue());
-            edition.content().entries().stream()
-                    .flatMap(entry -> entry.sources().stream())
-                    .forEach(source -> assertThat(morning.articles
-                                    .get(source.article())
-                                    .kind()
-                                    .isAside())
-                            .isFalse());
+            edition.content()
+                    .entries()
+                    .forEach(entry -> entry.sentences()
+                            .forEach(sentence -> assertThat(morning.articles
+                                            .get(entry.sources()
+                                                    .get(sentence.source())
+                                                    .article())
+                                            .kind()
+                                            .isAside())
+                                    .isFalse()));
         }
         assertThat(named).isNotEmpty();
+    }
+
+    @Test
+    void theCorrectionOfTheTollIsToldOnItsStoryAndNobodyReadsTheWrongNumber() {
+        List<Details.Amendment> amendments = new ArrayList<>();
+        for (Edition edition : mornings()) {
+            for (Entry entry : edition.content().entries()) {
+                amendments.addAll(entry.details().amendments());
+                assertThat(entry.headline()).doesNotContain("Three drown").doesNotStartWith("Correction");
+                assertThat(entry.texts()).noneMatch(text -> text.contains("Three people have drowned"));
+            }
+        }
+        assertThat(amendments)
+                .extracting(Details.Amendment::text)
+                .containsExactly("two people died in Skarrowick, not three");
     }
 }

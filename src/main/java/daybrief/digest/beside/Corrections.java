@@ -85,8 +85,12 @@ public final class Corrections {
         told.put(new Telling(sentence.article(), sentence.sentence()), sentence);
     }
 
+    /** What another article corrected is told as that article has it; nothing more is expected of it. */
     private void settle(Correction past) {
         ArticleId article = past.source().article();
+        if (told.keySet().stream().noneMatch(telling -> telling.article().equals(article))) {
+            return;
+        }
         told.remove(new Telling(article, past.before()));
         past.now()
                 .ifPresentOrElse(

@@ -5,6 +5,7 @@ import daybrief.article.Kind;
 import daybrief.digest.print.Details;
 import daybrief.fact.Quantity;
 import daybrief.story.Report;
+import daybrief.story.Retractions;
 import daybrief.story.Story;
 import daybrief.story.StoryId;
 import java.time.Instant;
@@ -45,8 +46,9 @@ public final class Detailing {
      *
      * @param told the sentences, the latest last
      * @param fresh the articles that came since
+     * @param since when it was told
      */
-    public record Update(List<String> told, List<Article> fresh) {}
+    public record Update(List<String> told, List<Article> fresh, Instant since) {}
 
     /** @param printed the entry's sentences, which need not be repeated */
     public Details of(Story story, Optional<Update> update, List<String> printed, Sourcing sources) {
@@ -60,7 +62,23 @@ public final class Detailing {
                 update.map(news -> moved(story, news)).orElse(List.of()),
                 found.disputes().stream().map(each -> each.print(sources)).toList(),
                 facts,
-                found.timeline().stream().map(step -> step.print(sources)).toList());
+                found.timeline().stream().map(step -> step.print(sources)).toList(),
+                amendments(story, update, sources));
+    }
+
+    /** Who was told a sentence that is taken back hears of it among the corrections. */
+    private static List<Details.Amendment> amendments(Story story, Optional<Update> update, Sourcing sources) {
+        Retractions retractions = story.retractions();
+        List<Details.Amendment> amendments = new ArrayList<>();
+        for (Retractions.Note note : retractions.notes()) {
+            boolean known = update.filter(news -> note.correction().changed().isBefore(news.since())
+                            || retractions.by(note.correction()).takeBackAny(news.told()))
+                    .isPresent();
+            if (!known) {
+                amendments.add(new Details.Amendment(note.says(), sources.of(note.correction())));
+            }
+        }
+        return amendments;
     }
 
     private static boolean isPrinted(Saying saying, List<String> printed) {

@@ -1,4 +1,4 @@
-package daybrief.digest;
+package daybrief.digest.excerpt;
 
 import daybrief.article.Article;
 import daybrief.summary.Quote;
@@ -6,16 +6,16 @@ import daybrief.text.Words;
 import java.util.List;
 
 /** A sentence that an entry takes from an article. */
-record Taken(Article article, Quote quote) {
-    static List<String> texts(List<Taken> taken) {
+public record Taken(Article article, Quote quote) {
+    public static List<String> texts(List<Taken> taken) {
         return taken.stream().map(Taken::text).toList();
     }
 
-    static int words(List<Taken> taken) {
+    public static int words(List<Taken> taken) {
         return taken.stream().mapToInt(each -> Words.count(each.text())).sum();
     }
 
-    String text() {
+    public String text() {
         return quote.text();
     }
 }

@@ -12,11 +12,22 @@ import java.util.Optional;
  * @param disputes on what its sources disagree
  * @param facts the most shared first
  * @param timeline the earliest first
+ * @param amendments what its outlets have corrected; nothing of it is printed as it was
  */
-public record Details(List<Moved> moved, List<Dispute> disputes, List<Fact> facts, List<Development> timeline) {
+public record Details(
+        List<Moved> moved,
+        List<Dispute> disputes,
+        List<Fact> facts,
+        List<Development> timeline,
+        List<Amendment> amendments) {
     public static final Details NONE = new Details(List.of(), List.of(), List.of(), List.of());
 
+    public Details(List<Moved> moved, List<Dispute> disputes, List<Fact> facts, List<Development> timeline) {
+        this(moved, disputes, facts, timeline, List.of());
+    }
+
     public Details {
+        amendments = List.copyOf(amendments);
         moved = List.copyOf(moved);
         disputes = List.copyOf(disputes);
         facts = List.copyOf(facts);
@@ -69,7 +80,14 @@ public record Details(List<Moved> moved, List<Dispute> disputes, List<Fact> fact
      */
     public record Development(Instant at, String text, int source) {}
 
+    /**
+     * {@code Corrected by OUTLET: two people died, not three}.
+     *
+     * @param source the index of the correction in the entry's sources
+     */
+    public record Amendment(String text, int source) {}
+
     public boolean isEmpty() {
-        return moved.isEmpty() && disputes.isEmpty() && facts.isEmpty() && timeline.isEmpty();
+        return moved.isEmpty() && disputes.isEmpty() && facts.isEmpty() && timeline.isEmpty() && amendments.isEmpty();
     }
 }

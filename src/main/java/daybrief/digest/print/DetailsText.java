@@ -1,5 +1,6 @@
 package daybrief.digest.print;
 
+import daybrief.digest.print.Details.Amendment;
 import daybrief.digest.print.Details.Claim;
 import daybrief.digest.print.Details.Development;
 import daybrief.digest.print.Details.Dispute;
@@ -32,7 +33,18 @@ final class DetailsText {
             blocks.add(new Block.Table(head, moved.stream().map(this::row).toList()));
         }
         entry.details().disputes().forEach(dispute -> blocks.add(new Block.Paragraph(claims(dispute))));
+        entry.details().amendments().forEach(amendment -> blocks.add(new Block.Paragraph(amended(amendment))));
         return blocks;
+    }
+
+    private List<Span> amended(Amendment amendment) {
+        String outlet =
+                entry.source(amendment.source()).map(Attribution::outlet).orElse("");
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.bold(voice.say("corrected", outlet)));
+        spans.add(Span.text(" " + amendment.text()));
+        spans.addAll(mark(amendment.source()));
+        return spans;
     }
 
     private List<Span> row(Moved moved) {

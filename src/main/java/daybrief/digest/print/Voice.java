@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * In what language and by which clock an edition is said.
@@ -52,7 +53,14 @@ public record Voice(Wording wording, ZoneId zone, Instant now, Optional<Instant>
                 .map(at -> RelativeDays.untold(
                         sentence.text(), entry.language(), local(at).toLocalDate(), today()))
                 .orElse(List.of());
-        return sentence.labelled() + calendar().told(days);
+        return sentence.labelled() + calendar().told(days) + overtaken(sentence);
+    }
+
+    /** "(since 05:50: 9,000 evacuated)". */
+    private String overtaken(Sentence sentence) {
+        return sentence.overtaken().stream()
+                .map(moved -> say("overtaken", moved.asOf().map(this::past).orElse(""), moved.now(), moved.what()))
+                .collect(Collectors.joining());
     }
 
     Calendar calendar() {

@@ -31,6 +31,9 @@ public final class Clusters {
 
     private static final double FOLLOWING = 0.95;
 
+    /** A correction is about little of what it corrects. */
+    private static final double CORRECTING = 0.4;
+
     /** Only so many articles are linked anew at once. */
     private static final int TOUCHED = 72;
 
@@ -67,17 +70,21 @@ public final class Clusters {
         if (signature.kind() == Kind.NEWS) {
             relink(number, like);
             like.forEach((other, alike) -> {
-                if (signatures.get(other).kind() != Kind.NEWS && alike >= FOLLOWING && size(other) == 1) {
+                if (signatures.get(other).kind() != Kind.NEWS && alike >= following(other) && size(other) == 1) {
                     follow(other, number);
                 }
             });
         } else {
             like.entrySet().stream()
                     .filter(entry ->
-                            signatures.get(entry.getKey()).kind() == Kind.NEWS && entry.getValue() >= FOLLOWING)
+                            signatures.get(entry.getKey()).kind() == Kind.NEWS && entry.getValue() >= following(number))
                     .findFirst()
                     .ifPresent(entry -> follow(number, entry.getKey()));
         }
+    }
+
+    private double following(int number) {
+        return signatures.get(number).kind() == Kind.CORRECTION ? CORRECTING : FOLLOWING;
     }
 
     public boolean knows(ArticleId article) {

@@ -1,0 +1,35 @@
+package daybrief.digest.detail;
+
+import daybrief.article.Article;
+import daybrief.article.Kind;
+import daybrief.digest.print.Details;
+import daybrief.fact.Quantity;
+import daybrief.story.Story;
+import java.util.List;
+
+/** The figures of a sentence that a later article of its story has otherwise. */
+public final class Overtaken {
+    private final Accounts accounts;
+    private final List<Article> dated;
+
+    public Overtaken(Accounts accounts, Story story) {
+        this.accounts = accounts;
+        this.dated = story.articles().stream()
+                .filter(article -> article.kind() == Kind.NEWS)
+                .filter(article -> article.published().isPresent())
+                .toList();
+    }
+
+    public List<Details.Moved> in(String sentence, Article from) {
+        List<Article> later = dated.stream()
+                .filter(other -> other.when().isAfter(from.when()))
+                .toList();
+        if (later.isEmpty() || from.published().isEmpty()) {
+            return List.of();
+        }
+        List<Quantity> said = accounts.of(sentence, from.language()).quantities().stream()
+                .filter(quantity -> !quantity.counted().kind().isEmpty())
+                .toList();
+        return said.isEmpty() ? List.of() : new Movements(accounts).all(said, later);
+    }
+}
