@@ -139,6 +139,42 @@ class DetailingTest {
     }
 
     @Test
+    void whoCreditsAnotherOutletIsNoSecondVoice() {
+        Article twelve = press.article(
+                "Port Herald",
+                "Ferry runs aground",
+                "A ferry ran aground off Marrow Point at dawn. Twelve people were killed, the coastguard said.",
+                Duration.ofMinutes(300));
+        Article fromIt = press.article(
+                "Coast Radio",
+                "Ferry hits rocks",
+                "Seventeen people died when a ferry hit the rocks of Marrow Point in the morning fog, Island Press reported.",
+                Duration.ofMinutes(270));
+        Article too = press.article(
+                "Evening Bell",
+                "Many dead on ferry",
+                "A ferry has sunk in fog off Marrow Point with many on board. Fifteen people died, according to Island Press.",
+                Duration.ofMinutes(260));
+        Article source = press.article(
+                "Island Press",
+                "Fog off Marrow Point",
+                "Fog has lain on the sea off Marrow Point since dawn, and no ship has left the harbour.",
+                Duration.ofMinutes(265));
+        assertThat(fresh(source, fromIt, too).details().disputes()).isEmpty();
+        assertThat(fresh(twelve, fromIt).details().disputes()).hasSize(1);
+    }
+
+    @Test
+    void aPrivatePersonWhomTwoOutletsNameAfterTheSameAgencyIsNotNamed() {
+        Article other = press.article(
+                "Island Beacon",
+                "Baker saves his flour from the flood",
+                "The baker Ivo Marrick of Norhaven saved his flour from the river on Saturday night, the Harbour Gazette reported, and none of his customers went without bread.",
+                Duration.ofHours(5));
+        assertThat(facts(fresh(first, other), FactKind.NAME)).doesNotContain("Ivo Marrick");
+    }
+
+    @Test
     void theTimelineHasEachStepWithItsFirstReport() {
         Article copy = press.article("Island Beacon", "Flood at Norhaven", first.text(), Duration.ofHours(8));
         Entry entry = fresh(first, copy, later);

@@ -97,7 +97,7 @@ public final class Detailing {
         Set<String> disputed = disputes.stream().map(Disagreement::what).collect(Collectors.toSet());
         return new Findings(
                 disputes,
-                new KeyFacts(accounts, newest, disputed).all(),
+                new KeyFacts(accounts, story, newest, disputed).all(),
                 new Timeline(accounts, telling, firsts(story)).steps());
     }
 

@@ -36,7 +36,11 @@ final class Disagreements {
         return found;
     }
 
+    /** Of two that rest on one report, one has a figure wrong: that is no second voice. */
     private void add(List<Disagreement> found, Article earlier, Article later) {
+        if (story.independent(List.of(earlier, later)) < 2) {
+            return;
+        }
         for (Dispute dispute : Disputes.between(accounts.of(earlier), accounts.of(later))) {
             String what = dispute.instead().what();
             boolean known = found.stream().anyMatch(each -> each.what().equals(what));

@@ -5,6 +5,7 @@ import daybrief.digest.print.Details.FactKind;
 import daybrief.fact.name.Named;
 import daybrief.fact.name.Person;
 import daybrief.fact.name.Utterance;
+import daybrief.story.Story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The facts of a story that most reports share: people with their roles, places, figures, one quotation. Somebody in no public role
- * is left out unless two outlets name them.
+ * The facts of a story that most independent reports share: people with their roles, places, figures, one quotation. Somebody in no
+ * public role is left out unless two outlets name them that do not rest on each other.
  */
 final class KeyFacts {
     private static final int PEOPLE = 2;
@@ -25,6 +26,7 @@ final class KeyFacts {
     private static final int LONGEST_ROLE = 60;
 
     private final Accounts accounts;
+    private final Story story;
     private final List<Article> reports;
     private final Set<String> disputed;
     private final Map<String, List<Met>> people = new LinkedHashMap<>();
@@ -38,8 +40,9 @@ final class KeyFacts {
      * @param reports in order of time
      * @param disputed what they disagree on, which is no fact
      */
-    KeyFacts(Accounts accounts, List<Article> reports, Set<String> disputed) {
+    KeyFacts(Accounts accounts, Story story, List<Article> reports, Set<String> disputed) {
         this.accounts = accounts;
+        this.story = story;
         this.reports = reports;
         this.disputed = disputed;
         for (Article report : reports) {
@@ -52,24 +55,26 @@ final class KeyFacts {
     }
 
     List<Saying> all() {
-        found.addAll(new KeyFigures(accounts, reports, disputed).all());
+        found.addAll(new KeyFigures(accounts, story, reports, disputed).all());
         addPeople();
         addPlaces();
         addQuotation();
         return found;
     }
 
-    private static boolean mayBeNamed(List<Met> met) {
+    private boolean mayBeNamed(List<Met> met) {
         boolean full = met.stream().anyMatch(each -> each.person().isFull());
         boolean known = met.stream().anyMatch(each -> each.person().isPublic());
-        long outlets =
-                met.stream().map(each -> each.article().outlet()).distinct().count();
-        return full && (known || outlets > 1);
+        return full && (known || independent(met) > 1);
+    }
+
+    private int independent(List<Met> met) {
+        return story.independent(met.stream().map(Met::article).toList());
     }
 
     private void addPeople() {
         people.values().stream()
-                .sorted(Comparator.comparingDouble(KeyFacts::weight).reversed())
+                .sorted(Comparator.comparingDouble(this::weight).reversed())
                 .limit(PEOPLE)
                 .map(KeyFacts::fullest)
                 .map(met ->
@@ -77,8 +82,8 @@ final class KeyFacts {
                 .forEach(found::add);
     }
 
-    private static double weight(List<Met> met) {
-        return met.size()
+    private double weight(List<Met> met) {
+        return independent(met)
                 + MENTION
                         * met.stream()
                                 .mapToInt(each -> each.person().mentions())
@@ -114,8 +119,8 @@ final class KeyFacts {
     /** In how many reports it stands, and a little for how often in one. */
     private double mentions(Placed placed) {
         String name = placed.place().name().text();
-        long holding =
-                reports.stream().filter(report -> report.text().contains(name)).count();
+        int holding = story.independent(
+                reports.stream().filter(report -> report.text().contains(name)).toList());
         return holding + (placed.place().mentions() - 1) * (reports.size() == 1 ? 1 : MENTION);
     }
 

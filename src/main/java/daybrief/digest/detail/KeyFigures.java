@@ -3,6 +3,7 @@ package daybrief.digest.detail;
 import daybrief.article.Article;
 import daybrief.digest.print.Details.FactKind;
 import daybrief.fact.Quantity;
+import daybrief.story.Story;
 import daybrief.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,20 +12,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The figures of a story that most reports share, each with the words that say what it counts; the newest for each thing. */
+/** The figures of a story that most independent reports share, each with the words that say what it counts; the newest for each thing. */
 final class KeyFigures {
     private static final int NUMBERS = 3;
     private static final double MANY = 10;
     private static final int EXPLAINED = 4;
 
     private final Accounts accounts;
+    private final Story story;
     private final List<Article> reports;
     private final Set<String> disputed;
 
     private record Figure(Article article, Quantity quantity, double worth) {}
 
-    KeyFigures(Accounts accounts, List<Article> reports, Set<String> disputed) {
+    KeyFigures(Accounts accounts, Story story, List<Article> reports, Set<String> disputed) {
         this.accounts = accounts;
+        this.story = story;
         this.reports = reports;
         this.disputed = disputed;
     }
@@ -81,7 +84,7 @@ final class KeyFigures {
         double kind = figure.quantity().counted().kind().isEmpty() ? 0 : 1;
         double early = 1 / (1 + figure.quantity().mention().start() / 300.0);
         double recent = (reports.indexOf(figure.article()) + 1.0) / reports.size();
-        return agreeing.size() + kind + early + recent;
+        return story.independent(agreeing) + kind + early + recent;
     }
 
     /** One figure for each thing that is counted: an older one for the same is no fact any more. */
