@@ -7,11 +7,11 @@ import daybrief.chat.document.SentFiles;
 import daybrief.chat.document.Slip;
 import daybrief.chat.errand.Errands;
 import daybrief.message.Block;
-import daybrief.message.Span;
 import daybrief.source.found.Found;
 import daybrief.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,19 +48,18 @@ public record FileSummary(Errands errands, SentFiles files) {
                 .fold(
                         whole -> read(request, slip, files.read(slip, whole.bytes())),
                         () -> LinkSummary.nothing(request, "file.large", shown(slip), MEGABYTES),
-                        failed -> LinkSummary.nothing(request, "file.unfetched", shown(slip), failed.reason()));
+                        failed -> LinkSummary.nothing(request, "file.unfetched", shown(slip)));
     }
 
     private static LinkSummary.Read read(Request request, Slip slip, SentFiles.Reading reading) {
         if (reading.article().isEmpty()) {
-            String why = reading.problems().stream().findFirst().orElse("nothing stands in it");
-            return LinkSummary.nothing(request, "file.problem", shown(slip), why);
+            String why = reading.flaw().name().toLowerCase(Locale.ROOT);
+            return LinkSummary.nothing(request, "file.flaw." + why, shown(slip));
         }
         Found article = reading.article().get();
         List<Block> notice = new ArrayList<>();
-        reading.problems().forEach(problem -> notice.add(Block.paragraph(Span.text(problem))));
         String text = beginning(article.text());
-        if (text.length() < article.text().length()) {
+        if (reading.partly() || text.length() < article.text().length()) {
             notice.addAll(request.message("file.long", Words.count(text)).blocks());
         }
         Inquiry.Source source = new Inquiry.Source(0, 0, text);

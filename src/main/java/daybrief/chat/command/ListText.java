@@ -88,8 +88,7 @@ record ListText(Request request, Offer offer, int room) {
         if (list.elsewhere() > 0 && shown.topic().isEmpty() && !list.folders().isEmpty()) {
             String folders = String.join(
                     ", ", list.folders().stream().map(Request::shortened).toList());
-            remarks.addAll(
-                    request.message("opml.folders", list.elsewhere(), folders).blocks());
+            remarks.addAll(request.message("opml.folders", folders).blocks());
         }
         if (list.beyond() > 0) {
             remarks.addAll(request.message("opml.beyond", ListOffer.MOST).blocks());

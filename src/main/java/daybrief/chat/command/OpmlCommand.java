@@ -120,7 +120,7 @@ public final class OpmlCommand implements Command {
                 .fold(
                         whole -> read(request, slip, whole.bytes()),
                         () -> Reply.send(large(request, slip)),
-                        failed -> Reply.send(request.message("file.unfetched", shown(slip), failed.reason())));
+                        failed -> Reply.send(request.message("file.unfetched", shown(slip))));
     }
 
     private Reply read(Request request, Slip slip, byte[] opml) {

@@ -106,7 +106,8 @@ final class SummaryText {
 
     private Block source(Summarised.Told part, Quote quote) {
         if (part.articles().isEmpty()) {
-            return Block.paragraph(Span.italic(request.say("evidence.pasted")));
+            String name = part.headline().isEmpty() ? request.say("evidence.pasted") : part.headline();
+            return Block.paragraph(Span.italic(name));
         }
         Article article = part.articles().get(quote.document());
         return Block.paragraph(

@@ -33,19 +33,22 @@ public final class SentFiles {
     }
 
     public Download get(Slip slip, int most) {
-        return downloads.get(slip.file(), most);
+        Download download = downloads.get(slip.file(), most);
+        if (download instanceof Download.Failed failed) {
+            LOG.warn("A file that was sent could not be fetched: {}", failed.reason());
+        }
+        return download;
     }
 
     /**
      * What the content of a file says.
      *
      * @param article empty where it cannot be read
-     * @param problems for a person: why, or what of it is left out
+     * @param flaw why that is so
+     * @param partly whether the rest of it is left out
      */
-    public record Reading(Optional<Found> article, List<String> problems) {
-        public Reading {
-            problems = List.copyOf(problems);
-        }
+    public record Reading(Optional<Found> article, Flaw flaw, boolean partly) {
+        private static final Reading NONE = new Reading(Optional.empty(), Flaw.UNREADABLE, false);
     }
 
     /** Reads a text, a page or a PDF as an import would. */
@@ -60,7 +63,7 @@ public final class SentFiles {
             return collected.reading();
         } catch (IOException e) {
             LOG.warn("A file that was sent could not be read: {}", e.toString());
-            return new Reading(Optional.empty(), List.of("it cannot be opened"));
+            return Reading.NONE;
         } finally {
             delete(place);
         }
@@ -81,7 +84,8 @@ public final class SentFiles {
 
     private static final class Collected implements Findings {
         private final List<Found> articles = new ArrayList<>();
-        private final List<String> problems = new ArrayList<>();
+        private Flaw flaw = Flaw.UNREADABLE;
+        private boolean partly;
 
         @Override
         public void found(Found article) {
@@ -90,14 +94,15 @@ public final class SentFiles {
 
         @Override
         public void broken(String where, String reason) {
-            // A date that cannot be read is of no matter here.
-            if (where.isEmpty() || where.startsWith("page")) {
-                problems.add(reason);
+            partly |= where.startsWith("page");
+            if (where.isEmpty()) {
+                LOG.info("A file that was sent {}", reason);
+                flaw = Flaw.of(reason);
             }
         }
 
         Reading reading() {
-            return new Reading(articles.stream().findFirst(), problems);
+            return new Reading(articles.stream().findFirst(), flaw, partly);
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import daybrief.feed.OpmlFeed;
 import daybrief.feed.OpmlList;
 import daybrief.source.roster.SentList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param beyond how many new ones are too many for one list
  * @param unread what cannot be read: the first few
  * @param unreadable how many of these
- * @param folders the first few that are no topics
+ * @param folders those that are no topics; of many the first ones and a mark
  */
 public record ListOffer(
         String name,
@@ -32,6 +33,7 @@ public record ListOffer(
     public static final int MOST = 1_000;
 
     private static final int SHOWN = 3;
+    private static final int FOLDERS = 6;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public ListOffer {
@@ -86,7 +88,15 @@ public record ListOffer(
                         .map(one -> new Flawed(one.name(), one.flaw()))
                         .toList(),
                 list.unread().size(),
-                list.folders().stream().limit(SHOWN).toList());
+                folders(list.folders()));
+    }
+
+    private static List<String> folders(List<String> all) {
+        List<String> first = new ArrayList<>(all.subList(0, Math.min(FOLDERS, all.size())));
+        if (all.size() > FOLDERS) {
+            first.add("…");
+        }
+        return first;
     }
 
     /** How many feeds the list has. */

@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterEach;
@@ -67,12 +70,21 @@ class SentFileTest {
         }
     }
 
+    private static byte[] locked(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
     @Test
     void aTextIsSummarisedForWhoSentItAndForNobodyElseAndNothingOfItStays() {
         assertThat(talk.send("lighthouse-of-norhaven.txt", ARTICLE))
                 .startsWith("Lighthouse of norhaven")
                 .contains("will shine again after eleven dark years");
-        assertThat(talk.tap("Evidence")).contains("eleven dark years");
+        assertThat(talk.tap("Evidence")).contains("Lighthouse of norhaven", "eleven dark years");
         assertThat(talk.articles.count()).isZero();
         assertThat(folder.resolve("sent")).isEmptyDirectory();
     }
@@ -102,11 +114,21 @@ class SentFileTest {
 
     @Test
     void whatCannotBeReadIsSaidWithItsReason() throws IOException {
-        assertThat(talk.send("scan.pdf", pdf())).contains("I could not read scan.pdf", "was scanned", "Paste its text");
+        assertThat(talk.send("scan.pdf", pdf())).contains("scan.pdf was scanned", "Paste its text");
         assertThat(talk.send("broken.pdf", "%PDF-1.7 and nothing more")).contains("is damaged, or no PDF");
-        assertThat(talk.send("picture.txt", "a\0b\0c")).contains("not a text");
-        assertThat(talk.send("empty.txt", "")).contains("I could not read empty.txt");
+        assertThat(talk.send("locked.pdf", locked(pdf(ARTICLE.split("\n", -1)))))
+                .contains("locked with a password");
+        assertThat(talk.send("picture.txt", "a\0b\0c")).contains("picture.txt is no text");
+        assertThat(talk.send("empty.txt", "")).contains("Nothing stands in empty.txt");
+        assertThat(talk.send("open.md", "---\ntitle: x\n\n" + ARTICLE)).contains("has no closing line");
+        assertThat(talk.send("menu.html", "<html><body><nav>Home</nav></body></html>"))
+                .contains("no article in menu.html");
         assertThat(talk.send("large.txt", "word ".repeat(1_100_000))).contains("larger than the 5 MB");
+        talk.files.clear();
+        assertThat(talk.does(new Incoming.Document(
+                        new Incoming.File("gone", "gone.pdf", "", 0),
+                        new Incoming.Text("", 1, Optional.empty(), List.of()))))
+                .contains("could not get gone.pdf");
     }
 
     @Test

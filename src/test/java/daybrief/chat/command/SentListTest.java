@@ -73,7 +73,7 @@ class SentListTest {
                         "3 new – World 1, Science 1, no topic 1",
                         "1 read already",
                         "1 cannot be read: Notes (no web address)",
-                        "1 stands in a folder that is no topic here (Cooking)");
+                        "Folders that are no topics here: Cooking.");
         assertThat(read()).containsExactly("Orra Post");
 
         assertThat(talk.tap("Add 3 feeds")).contains("3 feeds of your list are read from now on", "within minutes");
@@ -103,7 +103,7 @@ class SentListTest {
     @Test
     void aTopicCanBeChosenForThoseWithout() {
         talk.send("feeds.opml", LIST);
-        assertThat(talk.tap("Topic for the 1 without")).contains("the 1 feed that has none");
+        assertThat(talk.tap("Give 1 feed a topic")).contains("the 1 feed that has none");
         assertThat(talk.tap("💻 Technology"))
                 .contains("World 2, Technology 1, Science 1")
                 .doesNotContain("Cooking");
