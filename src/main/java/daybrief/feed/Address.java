@@ -10,7 +10,7 @@ public final class Address {
     private static final int LONGEST = 2_000;
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\s]+.*", Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+");
 
     private Address() {}
 

@@ -23,7 +23,7 @@ final class Letters {
         return switch (Character.getType(c)) {
             case Character.FORMAT -> c != '\u200c' && c != '\u200d';
             case Character.SURROGATE -> !isPaired(text, at);
-            default -> (c >= 0xfdd0 && c <= 0xfdef) || c >= 0xfffe;
+            default -> c == 0x2065 || (c >= 0xfdd0 && c <= 0xfdef) || c >= 0xfffe;
         };
     }
 
