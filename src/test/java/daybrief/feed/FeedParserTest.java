@@ -56,6 +56,40 @@ class FeedParserTest {
         });
     }
 
+    private static final String STROKES = """
+            <rss><channel>%s<item><title>One</title><pubDate>05/11/2026 08:15</pubDate></item>
+            <item><title>Two</title><pubDate>%s</pubDate></item></channel></rss>
+            """;
+
+    @ParameterizedTest
+    @CsvSource({
+        "<language>en-us</language>, 06/11/2026, 2026-05-11T08:15:00Z",
+        "<language>ru</language>, 06/11/2026, 2026-11-05T08:15:00Z",
+        "<language>en-us</language>, 13/11/2026, 2026-11-05T08:15:00Z",
+        "'', 11/13/2026, 2026-05-11T08:15:00Z"
+    })
+    void twelveByTwelveIsReadAsTheOtherDatesOfTheFeedAreOrAsItsLanguageWritesThem(
+            String language, String other, Instant meant) {
+        ParsedFeed feed = parse(STROKES.formatted(language, other));
+        assertThat(feed.entries().get(0).published()).contains(meant);
+    }
+
+    @Test
+    void whereNothingTellsDayFromMonthAnEntryIsUndatedAndAWarningSaysSo() {
+        ParsedFeed feed = parse(STROKES.formatted("<language>en</language>", "06/11/2026"));
+        assertThat(feed.entries())
+                .allSatisfy(entry -> assertThat(entry.published()).isEmpty());
+        assertThat(feed.warnings()).contains("the date \"05/11/2026 08:15\" cannot be read");
+    }
+
+    @Test
+    void aJsonFeedsDatesTellTheirOrderToo() {
+        ParsedFeed feed = parse("""
+                {"version":"https://jsonfeed.org/version/1","items":[{"id":"1","title":"One","date_published":"05/11/2026"},
+                {"id":"2","title":"Two","date_published":"11/13/2026"}]}""");
+        assertThat(feed.entries().get(0).published()).contains(Instant.parse("2026-05-11T00:00:00Z"));
+    }
+
     @Test
     void aFeedThatDoesNotNameItsLanguageHasThatOfTheTransport() {
         byte[] feed = "<rss><channel><title>T</title></channel></rss>".getBytes(StandardCharsets.UTF_8);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates as publishers write them: RFC 822, ISO 8601, asctime and what resembles them, month names in many languages, zones by
  * name or offset, seconds since 1970. The time of day is found first; the day stands before it or behind it, the zone behind it.
- * What cannot be read gives nothing, never "now". No zone means UTC.
+ * What cannot be read gives nothing, never "now". No zone means UTC. Of 12/05/2020 the order must be known.
  */
 public final class Dates {
     private static final int LONGEST = 80;
@@ -40,6 +40,10 @@ public final class Dates {
     private Dates() {}
 
     public static Optional<Instant> parse(String written) {
+        return parse(written, Order.UNKNOWN);
+    }
+
+    public static Optional<Instant> parse(String written, Order order) {
         String text = usual(written.strip().replaceAll("[\\s\\p{Z}]+", " "));
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
@@ -48,7 +52,7 @@ public final class Dates {
             Matcher epoch = EPOCH.matcher(text);
             return (epoch.matches()
                             ? Optional.of(Instant.ofEpochSecond(Long.parseLong(epoch.group(1))))
-                            : read(western(text)))
+                            : read(western(text), order))
                     .filter(Dates::isPlausible);
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
@@ -65,39 +69,43 @@ public final class Dates {
                         .replaceFirst("(?<=:\\d{2})\\.(?=\\d{2}(?!\\d))", ":");
     }
 
-    private static Optional<Instant> read(String text) {
+    private static Optional<Instant> read(String text, Order order) {
         Matcher time = TIME.matcher(text);
         if (time.find()) {
-            return read(text.substring(0, time.start()), time, text.substring(time.end()));
+            return new Written(text.substring(0, time.start()), time, text.substring(time.end())).read(order);
         }
         Matcher basic = BASIC_TIME.matcher(text);
         if (basic.find()) {
-            return read(text.substring(0, basic.start()), basic, text.substring(basic.end()));
+            return new Written(text.substring(0, basic.start()), basic, text.substring(basic.end())).read(order);
         }
-        return day(text).map(day -> day.atStartOfDay(Zones.of("")).toInstant());
+        return day(text, order).map(day -> day.atStartOfDay(Zones.of("")).toInstant());
     }
 
-    private static Optional<Instant> read(String before, Matcher time, String after) {
-        Optional<LocalDate> day = day(before);
-        if (day.isPresent()) {
-            return day.map(date -> at(date, time).atZone(Zones.of(after)).toInstant());
+    /** A time of day with what stands around it. */
+    private record Written(String before, Matcher time, String after) {
+        Optional<Instant> read(Order order) {
+            Optional<LocalDate> day = day(before, order);
+            if (day.isPresent()) {
+                return day.map(date -> at(date, time).atZone(Zones.of(after)).toInstant());
+            }
+            Matcher year = LAST_YEAR.matcher(after.strip());
+            if (year.matches() && before.chars().anyMatch(Character::isDigit)) {
+                ZoneId zone = Zones.of(year.group(1));
+                return day(before + " " + year.group(2), order)
+                        .map(date -> at(date, time).atZone(zone).toInstant());
+            }
+            return day(after, order)
+                    .map(date -> at(date, time).atZone(Zones.of("")).toInstant());
         }
-        Matcher year = LAST_YEAR.matcher(after.strip());
-        if (year.matches() && before.chars().anyMatch(Character::isDigit)) {
-            ZoneId zone = Zones.of(year.group(1));
-            return day(before + " " + year.group(2))
-                    .map(date -> at(date, time).atZone(zone).toInstant());
-        }
-        return day(after).map(date -> at(date, time).atZone(Zones.of("")).toInstant());
     }
 
-    private static Optional<LocalDate> day(String written) {
+    private static Optional<LocalDate> day(String written, Order order) {
         String plain = ACCENTS.matcher(Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
                 .replaceAll("");
         String words = FILLERS.matcher(plain.replace(',', ' ').replaceAll("(?<=\\p{L})\\.", " "))
                 .replaceAll(" ");
         String single = words.replaceAll("\\s*([./-])\\s+", "$1 ").replaceAll("\\s+", " ");
-        return Days.find(EDGES.matcher(single.strip()).replaceAll(""));
+        return Days.find(EDGES.matcher(single.strip()).replaceAll(""), order);
     }
 
     /** Seconds go to 60, for a leap second, and hours to 24, for the end of a day. */

@@ -51,13 +51,13 @@ final class Days {
      * @param written in lower case, without accents and commas, its spaces single
      * @throws DateTimeException for a day that no calendar has
      */
-    static Optional<LocalDate> find(String written) {
-        return whole(written)
-                .or(() -> whole(FIRST_WORD.matcher(written).replaceFirst("")))
-                .or(() -> whole(LAST_WORD.matcher(written).replaceFirst("")));
+    static Optional<LocalDate> find(String written, Order order) {
+        return whole(written, order)
+                .or(() -> whole(FIRST_WORD.matcher(written).replaceFirst(""), order))
+                .or(() -> whole(LAST_WORD.matcher(written).replaceFirst(""), order));
     }
 
-    private static Optional<LocalDate> whole(String written) {
+    private static Optional<LocalDate> whole(String written, Order order) {
         for (Pattern form : FORMS) {
             Matcher parts = form.matcher(written);
             if (parts.matches()) {
@@ -65,7 +65,7 @@ final class Days {
             }
         }
         Matcher numbers = NUMBERS.matcher(written);
-        return numbers.matches() ? Optional.of(numbered(numbers)) : Optional.empty();
+        return numbers.matches() ? numbered(numbers, order) : Optional.empty();
     }
 
     private static LocalDate day(String form, Matcher parts) {
@@ -85,12 +85,18 @@ final class Days {
         return LocalDate.of(year, month, form.contains("<d>") ? number(parts, "d") : 1);
     }
 
-    /** Day and month by their sizes; where both may be either, points are European and strokes American. */
-    private static LocalDate numbered(Matcher parts) {
+    /** Day and month by their sizes; where both may be either, points are European, and strokes nothing that the order does not tell. */
+    private static Optional<LocalDate> numbered(Matcher parts, Order order) {
         int one = number(parts, "one");
         int two = number(parts, "two");
-        boolean dayFirst = one > 12 || (two <= 12 && !"/".equals(parts.group(2)));
-        return LocalDate.of(year(parts.group("y")), dayFirst ? two : one, dayFirst ? one : two);
+        boolean told = one > 12 || two > 12 || one == two;
+        String sign = parts.group(2);
+        if ("/".equals(sign) && order == Order.UNKNOWN && !told) {
+            return Optional.empty();
+        }
+        boolean monthFirst = order == Order.MONTH_FIRST && !".".equals(sign);
+        boolean dayFirst = one > 12 || (two <= 12 && !monthFirst);
+        return Optional.of(LocalDate.of(year(parts.group("y")), dayFirst ? two : one, dayFirst ? one : two));
     }
 
     private static int number(Matcher parts, String name) {

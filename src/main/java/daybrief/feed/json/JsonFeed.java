@@ -9,6 +9,7 @@ import daybrief.feed.Entry;
 import daybrief.feed.Origin;
 import daybrief.feed.ParsedFeed;
 import daybrief.feed.date.Dates;
+import daybrief.feed.date.Order;
 import daybrief.feed.markup.Prose;
 import daybrief.feed.xml.Language;
 import java.time.Instant;
@@ -31,11 +32,21 @@ public final class JsonFeed {
 
     private final JsonNode feed;
     private final Origin origin;
+    private final Order order;
     private final List<String> warnings = new ArrayList<>();
 
     private JsonFeed(JsonNode feed, Origin origin) {
         this.feed = feed;
         this.origin = origin;
+        this.order = Order.of(
+                each(feed.path("items"))
+                        .flatMap(item -> Stream.of(string(item, "date_published"), string(item, "date_modified")))
+                        .flatMap(Optional::stream),
+                language());
+    }
+
+    private Optional<String> language() {
+        return language(feed).or(() -> Language.tag(origin.language()));
     }
 
     /** Empty for what is no feed. */
@@ -66,7 +77,7 @@ public final class JsonFeed {
                 line(feed, "title"),
                 link(feed, "home_page_url"),
                 line(feed, "description"),
-                language(feed).or(() -> Language.tag(origin.language())),
+                language(),
                 Optional.empty(),
                 Optional.empty(),
                 entries,
@@ -117,7 +128,7 @@ public final class JsonFeed {
 
     private Optional<Instant> date(JsonNode of, String name) {
         Optional<String> written = string(of, name);
-        Optional<Instant> date = written.flatMap(Dates::parse);
+        Optional<Instant> date = written.flatMap(text -> Dates.parse(text, order));
         if (written.isPresent() && date.isEmpty()) {
             warnings.add("the date \""
                     + written.get().substring(0, Math.min(60, written.get().length())) + "\" cannot be read");

@@ -1,6 +1,7 @@
 package daybrief.feed.xml;
 
 import daybrief.feed.Entry;
+import daybrief.feed.date.Order;
 import daybrief.feed.markup.Prose;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,11 @@ final class EntryReader {
     EntryReader(Element item, Channel channel) {
         this.fields = new Fields(item);
         this.channel = channel;
-        this.moments = new Moments(fields);
+        this.moments = new Moments(fields, channel.order());
     }
 
     /** What entries inherit from their feed. */
-    record Channel(String address, Optional<String> author) {}
+    record Channel(String address, Optional<String> author, Order order) {}
 
     Entry read() {
         Texts texts = new Texts(fields, channel.address());

@@ -3,6 +3,7 @@ package daybrief.feed.xml;
 import daybrief.feed.Entry;
 import daybrief.feed.Origin;
 import daybrief.feed.ParsedFeed;
+import daybrief.feed.date.Order;
 import daybrief.feed.markup.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +68,12 @@ public final class XmlFeed {
                 : Tags.children(root, "channel").findFirst().orElse(root);
         Fields fields = new Fields(channel);
         Texts texts = new Texts(fields, origin.address());
-        Moments moments = new Moments(fields);
+        Optional<String> language =
+                Language.of(fields).or(() -> Language.of(new Fields(root))).or(() -> Language.tag(origin.language()));
+        Order order = Moments.order(document, language);
+        Moments moments = new Moments(fields, order);
         Optional<String> author = People.in(fields, EntryReader.AUTHORS).or(() -> People.in(fields, OWNERS));
-        List<Entry> entries = entries(new EntryReader.Channel(origin.address(), author));
+        List<Entry> entries = entries(new EntryReader.Channel(origin.address(), author, order));
         Optional<String> link = new Links(fields, origin.address()).ofFeed();
         return new ParsedFeed(
                 texts.first(TITLES)
@@ -78,7 +82,7 @@ public final class XmlFeed {
                         .orElse(""),
                 link,
                 EntryReader.cut(texts.first(DESCRIPTIONS).map(Prose::line).orElse(""), LONGEST_DESCRIPTION),
-                Language.of(fields).or(() -> Language.of(new Fields(root))).or(() -> Language.tag(origin.language())),
+                language,
                 moments.updated().or(moments::published),
                 moments.published(),
                 entries,

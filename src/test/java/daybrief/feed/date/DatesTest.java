@@ -3,6 +3,9 @@ package daybrief.feed.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,7 +69,6 @@ class DatesTest {
                 "11/22/2026 08:15                    | 2026-11-22T08:15:00Z",
                 "22/11/2026                          | 2026-11-22T00:00:00Z",
                 "05.11.2026 08:15                    | 2026-11-05T08:15:00Z",
-                "05/11/2026                          | 2026-05-11T00:00:00Z",
                 "Sun, 22 Nov 2026 08:15:30 GMT-07:00 | 2026-11-22T15:15:30Z",
                 "Sun, 22 Nov 2026 08:15:30 -01:01    | 2026-11-22T09:16:30Z",
                 "Sun, 22 Nov 2026 08:15:30 Etc/GMT   | 2026-11-22T08:15:30Z",
@@ -119,6 +121,7 @@ class DatesTest {
                 "2026-W54-1",
                 "31 Jun 2026 08:15:30 GMT",
                 "13/13/2026",
+                "05/11/2026",
                 "22 Nov 2026 08:15:30 +9900",
                 "08:15",
                 "Nov 22",
@@ -126,5 +129,42 @@ class DatesTest {
             })
     void aBadDateIsNoDateAndNeverNow(String written) {
         assertThat(Dates.parse(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DAY_FIRST   | 05/11/2026 08:15 | 2026-11-05T08:15:00Z",
+                "MONTH_FIRST | 05/11/2026 08:15 | 2026-05-11T08:15:00Z",
+                "MONTH_FIRST | 13/11/2026       | 2026-11-13T00:00:00Z",
+                "DAY_FIRST   | 11/13/2026       | 2026-11-13T00:00:00Z",
+                "UNKNOWN     | 05/05/2026       | 2026-05-05T00:00:00Z",
+                "MONTH_FIRST | 05.11.2026       | 2026-11-05T00:00:00Z",
+                "MONTH_FIRST | 05-11-2026       | 2026-05-11T00:00:00Z",
+                "UNKNOWN     | 05-11-2026       | 2026-11-05T00:00:00Z",
+            })
+    void dayAndMonthAreToldApartByTheirOrder(Order order, String written, Instant meant) {
+        assertThat(Dates.parse(written, order)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "05/06/2026 13/06/2026, en-US, DAY_FIRST",
+                "05/06/2026 06/13/2026, de, MONTH_FIRST",
+                "13/06/2026 06/13/2026, de, DAY_FIRST",
+                "05/06/2026, en-US, MONTH_FIRST",
+                "05/06/2026, en-GB, DAY_FIRST",
+                "05/06/2026, ru, DAY_FIRST",
+                "05/06/2026, en, UNKNOWN",
+                "05/06/2026, zh, UNKNOWN",
+                "05/06/2026, none, UNKNOWN",
+                "13/13/2026 2026/13/06, none, UNKNOWN"
+            })
+    void theOrderIsThatOfTheOtherDatesAndElseOfTheLanguage(String dates, @Nullable String language, Order order) {
+        assertThat(Order.of(Stream.of(dates.split(" ", -1)), Optional.ofNullable(language)))
+                .isEqualTo(order);
     }
 }
