@@ -97,7 +97,7 @@ public final class ExtractCommand implements Callable<Integer> {
     }
 
     private static Page page(WebFile file, String url) {
-        return PageReader.read(file.bytes(), file.type(), url.isEmpty() ? file.address() : url);
+        return PageReader.read(file.bytes(), file.type(), url.isEmpty() ? file.address() : url, file.language());
     }
 
     private void print(Page page) {

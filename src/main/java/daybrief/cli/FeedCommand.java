@@ -88,7 +88,8 @@ public final class FeedCommand implements Callable<Integer> {
     private boolean show(String name) {
         try {
             WebFile file = WebFile.read(name, in, address -> fetcher.apply(Ask.of(address)));
-            ParsedFeed feed = parsed(file, Origin.of(file.type(), base.isEmpty() ? file.address() : base));
+            ParsedFeed feed =
+                    parsed(file, new Origin(file.type(), base.isEmpty() ? file.address() : base, file.language()));
             if (form.json) {
                 out().println(FeedLines.line(feed));
             } else {

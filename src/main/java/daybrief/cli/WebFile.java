@@ -10,10 +10,11 @@ import java.util.function.Function;
  * The bytes of a file, of standard input or of an address on the web.
  *
  * @param type the Content-Type that came with them, or empty
+ * @param language the Content-Language that came with them, or empty
  * @param address where they came from in the end, empty for a file
  */
 @SuppressWarnings("ArrayRecordComponent") // read once and dropped; never compared
-record WebFile(byte[] bytes, String type, String address) {
+record WebFile(byte[] bytes, String type, String address, String language) {
     private static final int LARGEST = 16 << 20;
 
     static boolean isAddress(String name) {
@@ -32,14 +33,14 @@ record WebFile(byte[] bytes, String type, String address) {
             if (bytes.length > LARGEST) {
                 throw new IOException("it is larger than " + (LARGEST >> 20) + " MB");
             }
-            return new WebFile(bytes, "", "");
+            return new WebFile(bytes, "", "", "");
         }
     }
 
     private static WebFile fetch(String address, Function<String, Fetched> fetcher) throws IOException {
         Fetched fetched = fetcher.apply(address);
         if (fetched instanceof Fetched.Ok ok) {
-            return new WebFile(ok.bytes(), ok.type(), ok.address());
+            return new WebFile(ok.bytes(), ok.type(), ok.address(), ok.language());
         }
         throw new IOException(fetched.fold(
                 ok -> "",

@@ -38,6 +38,7 @@ final class Answers {
                 .<Fetched>map(bytes -> new Fetched.Ok(
                         bytes,
                         response.header("Content-Type", ""),
+                        response.header("Content-Language", ""),
                         validators(response, trail),
                         terms(response, trail)))
                 .orElseGet(() -> new Fetched.Failed("larger than " + manners.sizeLimit() / 1024 + " KB"));

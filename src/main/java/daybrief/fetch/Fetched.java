@@ -17,10 +17,11 @@ public sealed interface Fetched {
      * A body. Its validators are to be remembered only when the body has been kept.
      *
      * @param type the Content-Type as sent, or empty
+     * @param language the Content-Language as sent, or empty
      * @param validators none where the server wants nothing kept; their address is where the body came from in the end
      */
     @SuppressWarnings("ArrayRecordComponent") // read once and dropped; never compared
-    record Ok(byte[] bytes, String type, Validators validators, Terms terms) implements Fetched {
+    record Ok(byte[] bytes, String type, String language, Validators validators, Terms terms) implements Fetched {
         /** Where it came from in the end. */
         public String address() {
             return validators.address();

@@ -2,6 +2,7 @@ package daybrief.page;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a page says.
@@ -29,6 +30,12 @@ public record Page(
         boolean paywalled,
         boolean teaser,
         Optional<Wall> wall) {
+
+    /** @param language of its text */
+    Page inLanguage(Function<String, Optional<String>> language) {
+        return new Page(
+                title, author, published, site, language.apply(text), canonical, image, text, paywalled, teaser, wall);
+    }
 
     /** Pages that are shown instead of an article. */
     public enum Wall {

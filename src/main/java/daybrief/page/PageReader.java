@@ -22,7 +22,17 @@ public final class PageReader {
         return read(Decoding.page(body, contentType), address);
     }
 
+    /** @param language as the server sent it (Content-Language), or empty */
+    public static Page read(byte[] body, String contentType, String address, String language) {
+        return read(Decoding.page(body, contentType), address, language);
+    }
+
     public static Page read(String html, String address) {
+        return read(html, address, "");
+    }
+
+    /** @param sent the Content-Language: many servers name the same one for all their pages, so it is believed last */
+    private static Page read(String html, String address, String sent) {
         Document page = parse(html, address);
         Facts facts = Facts.of(page, address);
         Headlines headlines = new Headlines(facts);
@@ -43,7 +53,7 @@ public final class PageReader {
                 false,
                 Optional.empty());
         String text = new FullText(html, address, new Titles(headlines.all())).of(facts);
-        return withText(bare, text, facts, walls);
+        return withText(bare, text, facts, walls).inLanguage(shown -> language(facts, shown, sent));
     }
 
     private static Page withText(Page bare, String found, Facts facts, Walls walls) {
@@ -60,7 +70,7 @@ public final class PageReader {
                 bare.author(),
                 bare.published(),
                 bare.site(),
-                language(facts, shown),
+                Optional.empty(),
                 bare.canonical(),
                 bare.image(),
                 shown,
@@ -73,11 +83,12 @@ public final class PageReader {
         return Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
-    private static Optional<String> language(Facts facts, String text) {
+    private static Optional<String> language(Facts facts, String text, String sent) {
         Optional<String> claimed = Optional.of(facts.page().select("html").attr("lang"))
                 .filter(tag -> !tag.isBlank())
                 .or(() -> facts.linked().text("inLanguage"))
                 .or(() -> facts.metas().first("og:locale", "content-language", "language", "dc.language"))
+                .or(() -> Optional.of(sent.split(",", 2)[0].strip()))
                 .flatMap(Languages::code);
         return text.isEmpty() ? claimed : Languages.detect(text, claimed);
     }

@@ -91,11 +91,11 @@ final class Reading {
 
     private ParsedFeed parsed(Fetched.Ok ok) {
         if (ok.bytes().length < LARGE) {
-            return FeedParser.parse(ok.bytes(), Origin.of(ok.type(), ok.address()));
+            return FeedParser.parse(ok.bytes(), new Origin(ok.type(), ok.address(), ok.language()));
         }
         large.acquireUninterruptibly();
         try {
-            return FeedParser.parse(ok.bytes(), Origin.of(ok.type(), ok.address()));
+            return FeedParser.parse(ok.bytes(), new Origin(ok.type(), ok.address(), ok.language()));
         } finally {
             large.release();
         }

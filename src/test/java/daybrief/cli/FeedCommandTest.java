@@ -113,6 +113,7 @@ class FeedCommandTest {
                         : new Fetched.Ok(
                                 FEED.getBytes(StandardCharsets.UTF_8),
                                 "text/xml",
+                                "",
                                 Validators.none("https://moved.example/feed"),
                                 Terms.NONE),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));

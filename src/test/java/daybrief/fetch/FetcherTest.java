@@ -56,10 +56,15 @@ class FetcherTest {
 
     @Test
     void aBodyComesWithItsTypeAndValidators() {
-        server.answer("/feed", 200, Map.of("Content-Type", "text/xml", "ETag", "W/\"a b\""), "<rss/>");
+        server.answer(
+                "/feed",
+                200,
+                Map.of("Content-Type", "text/xml", "Content-Language", "sv", "ETag", "W/\"a b\""),
+                "<rss/>");
         assertThat(fetch("/feed")).isInstanceOfSatisfying(Fetched.Ok.class, ok -> {
             assertThat(new String(ok.bytes(), StandardCharsets.UTF_8)).isEqualTo("<rss/>");
             assertThat(ok.type()).isEqualTo("text/xml");
+            assertThat(ok.language()).isEqualTo("sv");
             assertThat(ok.validators())
                     .isEqualTo(new Validators(server.address("/feed"), Optional.of("W/\"a b\""), Optional.empty()));
         });

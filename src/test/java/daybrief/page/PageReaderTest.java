@@ -121,6 +121,23 @@ class PageReaderTest {
                 .contains("Порт Орра");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', sv, sv", "'', 'sv-FI, en', sv", "nb, sv, nb", "'', '', ''"})
+    void theServersLanguageIsTakenWhereNeitherThePageNorItsWordsTell(String lang, String sent, String language) {
+        byte[] bytes = ("<html lang='" + lang + "'><title>Orra 12</title>").getBytes(UTF_8);
+
+        assertThat(PageReader.read(bytes, "", "", sent).language().orElse("")).isEqualTo(language);
+    }
+
+    @Test
+    void theWordsOfAPageTellMoreThanTheServersLanguage() {
+        byte[] bytes = ("<title>Orra</title><article><p>"
+                        + "The harbour of Orra was closed for the whole of the week. ".repeat(9))
+                .getBytes(UTF_8);
+
+        assertThat(PageReader.read(bytes, "", "", "sv").language()).contains("en");
+    }
+
     @Test
     void aRelativeAddressIsMadeAbsoluteAndTheFrontPageIsNoArticlesAddress() {
         Page page = PageReader.read(

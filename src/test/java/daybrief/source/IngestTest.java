@@ -93,6 +93,22 @@ class IngestTest {
     }
 
     @Test
+    void whereNeitherTheListNorTheFeedNorItsWordsNameALanguageTheServersIsTaken() {
+        server.answer(
+                "/a", 200, Map.of("Content-Language", "sv"), rss("<item><guid>1</guid><title>Orra 12</title></item>"));
+        OpmlFeed feed = new OpmlFeed(server.address("/a"), "Orra", Optional.empty(), Optional.empty(), Set.of("world"));
+        bench.db.write(tx -> {
+            bench.sources.sync(tx, List.of(feed), bench.clock.instant());
+            return null;
+        });
+        ingest.run();
+        assertThat(bench.articles.recent(1))
+                .singleElement()
+                .extracting(Article::language)
+                .isEqualTo("sv");
+    }
+
+    @Test
     void aFeedIsReadAgainOnlyAfterItsIntervalAndWithItsValidators() {
         AtomicReference<Headers> last = new AtomicReference<>();
         server.on("/a", exchange -> {

@@ -73,7 +73,7 @@ public final class FeedScout {
     public Report look(String address) {
         return fetcher.fetchInTurn(Ask.of(address))
                 .fold(
-                        ok -> FeedParser.find(ok.bytes(), Origin.of(ok.type(), ok.address()))
+                        ok -> FeedParser.find(ok.bytes(), new Origin(ok.type(), ok.address(), ok.language()))
                                 .map(feed -> new Report(List.of(), Optional.of(preview(ok.address(), feed)), ""))
                                 .orElseGet(() -> Report.problem("what comes is no feed")),
                         same -> Report.problem("the server answers 304"),

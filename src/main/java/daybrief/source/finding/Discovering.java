@@ -73,7 +73,7 @@ public final class Discovering {
     }
 
     private static Optional<FeedOffer> feed(Fetched.Ok ok) {
-        return FeedParser.find(ok.bytes(), Origin.of(ok.type(), ok.address()))
+        return FeedParser.find(ok.bytes(), new Origin(ok.type(), ok.address(), ok.language()))
                 .map(parsed -> new FeedOffer(ok.address(), parsed.title()));
     }
 

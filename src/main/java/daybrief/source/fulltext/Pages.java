@@ -38,7 +38,8 @@ public final class Pages {
     private Visit read(String address) {
         return fetcher.fetch(Ask.page(address))
                 .fold(
-                        ok -> Visit.of(ok.address(), PageReader.read(ok.bytes(), ok.type(), ok.address())),
+                        ok -> Visit.of(
+                                ok.address(), PageReader.read(ok.bytes(), ok.type(), ok.address(), ok.language())),
                         same -> Visit.none(address, "the server answers 304"),
                         gone -> Visit.none(address, "the server answers 410"),
                         refused -> Visit.none(address, refused.reason()),
