@@ -161,7 +161,7 @@ final class Storing {
 
     private static final String COMPLETE = """
             UPDATE article SET text = :text, kind = CASE kind WHEN 'teaser' THEN 'news' ELSE kind END, changed_at = :now,
-              version = version + 1
+              version = version + 1, grouped = 0
             WHERE id = :id
             """;
 

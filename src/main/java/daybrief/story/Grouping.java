@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives each article that no story holds yet its story; two stories may turn out to be one by that, and an article may move to the
+ * Gives each article that no story holds yet its story, and one that has got its whole text since, another if need be; two stories may turn out to be one by that, and an article may move to the
  * story that it fits better. The order of arrival does not matter: articles are compared with those around their own time, not with
  * the latest. One run at a time.
  */
@@ -76,6 +76,7 @@ public final class Grouping {
         Clusters clusters =
                 window.around(slice.get(0).when(), slice.get(slice.size() - 1).when(), now);
         slice.stream().filter(article -> !held.containsKey(article.id())).forEach(window::add);
+        slice.stream().filter(article -> held.containsKey(article.id())).forEach(window::renew);
         if (!write(slice, held, clusters)) {
             place(slice);
         }

@@ -84,6 +84,13 @@ final class Window {
         stories.partings().all().forEach(pair -> clusters.part(pair.one(), pair.other()));
     }
 
+    /** Of one whose text has become another. */
+    void renew(Article article) {
+        if (clusters.knows(article.id())) {
+            clusters.renew(signatures.of(article));
+        }
+    }
+
     void add(Article article) {
         if (!clusters.knows(article.id())) {
             clusters.add(signatures.of(article));

@@ -119,6 +119,61 @@ class GroupingTest {
     }
 
     @Test
+    void aTeaserThatGetsItsWholeTextJoinsTheStoryThatItTells() {
+        ArticleId teaser = arrive(Kind.TEASER, "A long night", "Nobody in the village slept …", -4);
+        ArticleId other = arrive("Harbour wall cracks in Vantry", OTHER_QUAKE, -1);
+        ArticleId news = arrive("Mill falls in Corrow", QUAKE_ONE, -5);
+        grouping.run();
+        StoryId before = story(teaser);
+        assertThat(before).isNotEqualTo(story(news));
+
+        complete(teaser, QUAKE_TWO);
+
+        assertThat(grouping.run()).isEqualTo(1);
+        assertThat(story(teaser)).isEqualTo(story(news)).isNotEqualTo(story(other));
+        assertThat(stories.find(before)).map(Story::id).contains(story(news));
+    }
+
+    @Test
+    void aTeaserWhoseWholeTextIsLikeNothingElseKeepsItsStory() {
+        ArticleId teaser = arrive(Kind.TEASER, "A long night", "Nobody in the village slept …", -4);
+        arrive("Harbour wall cracks in Vantry", OTHER_QUAKE, -1);
+        grouping.run();
+        StoryId before = story(teaser);
+
+        complete(teaser, SEMI_FINAL);
+        grouping.run();
+
+        assertThat(story(teaser)).isEqualTo(before);
+        assertThat(stories.since(hours(-9))).hasSize(2);
+    }
+
+    @Test
+    void whatSomebodyTookApartStaysApartWhenItsTextBecomesWhole() {
+        ArticleId news = arrive("Mill falls in Corrow", QUAKE_ONE, -5);
+        ArticleId same = arrive("Search in Corrow goes on", QUAKE_TWO, -3);
+        grouping.run();
+        db.write(tx -> {
+            stories.partings().part(tx, story(news), List.of(same), NOW);
+            return null;
+        });
+        arrive("Harbour wall cracks in Vantry", OTHER_QUAKE, -1);
+        grouping.run();
+
+        complete(same, QUAKE_TWO + " " + QUAKE_ONE);
+        grouping.run();
+
+        assertThat(story(same)).isNotEqualTo(story(news));
+    }
+
+    private void complete(ArticleId teaser, String text) {
+        db.write(tx -> {
+            articles.complete(tx, articles.get(teaser), text, NOW);
+            return null;
+        });
+    }
+
+    @Test
     void anArticleThatIsRewrittenKeepsItsPlaceAndChangesItsStory() {
         ArticleId one = arrive("Mill falls in Corrow", QUAKE_ONE, -5);
         grouping.run();

@@ -16,6 +16,15 @@ final class Apart {
         pairs.computeIfAbsent(other, key -> new HashSet<>()).add(one);
     }
 
+    /** Another number stands for the same article from now on. */
+    void rename(int old, int now) {
+        for (int other : Set.copyOf(pairs.getOrDefault(old, Set.of()))) {
+            pairs.getOrDefault(other, Set.of()).remove(old);
+            add(now, other);
+        }
+        pairs.remove(old);
+    }
+
     boolean between(int one, Collection<Integer> others) {
         Set<Integer> apart = pairs.getOrDefault(one, Set.of());
         return !apart.isEmpty() && others.stream().anyMatch(apart::contains);

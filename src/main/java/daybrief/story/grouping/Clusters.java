@@ -37,6 +37,8 @@ public final class Clusters {
     /** Only so many articles are linked anew at once. */
     private static final int TOUCHED = 72;
 
+    private static final int NOWHERE = 0;
+
     private final Map<ArticleId, Integer> numbers = new HashMap<>();
     private final List<Signature> signatures = new ArrayList<>();
     private final List<Long> places = new ArrayList<>();
@@ -85,6 +87,29 @@ public final class Clusters {
 
     private double following(int number) {
         return signatures.get(number).kind() == Kind.CORRECTION ? CORRECTING : FOLLOWING;
+    }
+
+    /** Its text has become another: it is placed as if it came in now, and stays where it was if it is like nothing. */
+    public void renew(Signature signature) {
+        int old = numbers.getOrDefault(signature.article(), NOWHERE);
+        long cluster = of(signature.article());
+        retire(old, cluster);
+        int number = signatures.size();
+        apart.rename(old, number);
+        add(signature);
+        if (size(number) == 1 && !clashes(number, cluster)) {
+            place(number, cluster);
+        }
+    }
+
+    /** What follows it stays where it is. */
+    private void retire(int number, long cluster) {
+        before.putIfAbsent(signatures.get(number).article(), cluster);
+        put(number, NOWHERE);
+        members.remove((long) NOWHERE);
+        followers.remove(number);
+        followers.values().forEach(all -> all.remove(number));
+        shelf(number).remove(number);
     }
 
     public boolean knows(ArticleId article) {

@@ -1,8 +1,10 @@
 package daybrief.story.grouping;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The articles of one language, and what each is like. */
 final class Shelf {
@@ -13,6 +15,7 @@ final class Shelf {
     private final Map<Integer, Signature> signatures = new HashMap<>();
     private final Map<Integer, Numbered> terms = new HashMap<>();
     private final Map<Integer, Likeness.Seen> seen = new HashMap<>();
+    private final Set<Integer> gone = new HashSet<>();
     private int era;
 
     void add(int article, Signature signature) {
@@ -21,13 +24,18 @@ final class Shelf {
         postings.add(article, see(article).unit());
     }
 
+    /** Nothing is like it any more. */
+    void remove(int article) {
+        gone.add(article);
+    }
+
     /** The articles that are like this one, with how much, if that is at least so much: the likest first. */
     Map<Integer, Double> like(int article, double least) {
         Likeness.Seen own = see(article);
         Map<Integer, Double> like = new LinkedHashMap<>();
         Map<Integer, Double> found = new HashMap<>();
         for (int other : postings.near(own.unit())) {
-            double alike = other == article ? 0 : likeness.between(own, see(other));
+            double alike = other == article || gone.contains(other) ? 0 : likeness.between(own, see(other));
             if (alike >= least) {
                 found.put(other, alike);
             }
