@@ -3,6 +3,7 @@ package daybrief.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.article.Article;
+import daybrief.article.Articles;
 import daybrief.article.Kind;
 import daybrief.feed.OpmlFeed;
 import daybrief.fetch.Fetcher;
@@ -10,11 +11,17 @@ import daybrief.fetch.LoopbackServer;
 import daybrief.fetch.robots.Robots;
 import daybrief.source.fulltext.Completing;
 import daybrief.source.fulltext.Pages;
+import daybrief.source.health.Health;
+import daybrief.source.health.Healths;
+import daybrief.source.health.State;
+import daybrief.story.Grouping;
+import daybrief.story.Stories;
 import daybrief.topic.Classifier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +49,7 @@ class CompletingTest {
 
     private final AtomicInteger visits = new AtomicInteger();
     private final AtomicReference<String> feed = new AtomicReference<>("");
+    private int next = 10;
     private Bench bench;
     private LoopbackServer server;
     private Fetcher fetcher;
@@ -158,6 +166,94 @@ class CompletingTest {
 
         assertThat(ferry().text()).isEqualTo(TEASER);
         assertThat(visits).hasValue(0);
+    }
+
+    private static final String PAID =
+            "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}</script>";
+
+    /** So many new articles, whose pages are all this one. */
+    private void more(int count, String html) {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            int number = next++;
+            items.append("<item><guid>")
+                    .append(number)
+                    .append("</guid><link>")
+                    .append(server.address("/page" + number))
+                    .append("</link><title>Ferry Morven aground off Brannoch</title><description>")
+                    .append(TEASER)
+                    .append("</description></item>");
+            server.answer(
+                    "/page" + number, 200, HTML, "<html lang=en><body><article>" + html + "</article></body></html>");
+        }
+        feed.set("<rss><channel><title>Post</title>" + items + "</channel></rss>");
+        bench.pass(Duration.ofHours(13));
+        ingest.run();
+        completing.run();
+    }
+
+    private List<State> untold() {
+        return new Healths(bench.db)
+                .untold(bench.clock.instant()).stream().map(Health::state).toList();
+    }
+
+    @Test
+    void aFeedWhosePagesAllStandBehindAWallForADayIsToldOnceAndAgainOnlyAfterOneThatDidNot() {
+        page(PAID + WHOLE);
+        completing.run();
+        more(2, PAID + WHOLE);
+        more(1, "<h1>Before you continue</h1><p>We use cookies. Accept all cookies to continue.</p>");
+        assertThat(untold()).isEmpty();
+        more(1, PAID + WHOLE);
+        assertThat(untold()).containsExactly(State.PAYWALLED);
+        bench.db.write(tx -> {
+            Healths healths = new Healths(bench.db);
+            healths.untold(bench.clock.instant()).forEach(health -> healths.told(tx, health));
+            return null;
+        });
+        more(1, PAID + WHOLE);
+        assertThat(untold()).isEmpty();
+
+        more(1, WHOLE);
+        more(4, PAID + WHOLE);
+        assertThat(untold()).isEmpty();
+        more(1, PAID + WHOLE);
+        more(1, PAID + WHOLE);
+        assertThat(untold()).containsExactly(State.PAYWALLED);
+    }
+
+    @Test
+    void twoTeasersWhoseWholeTextsTellTheSameBecomeOneStory() {
+        Articles articles = bench.articles;
+        Stories stories = new Stories(bench.db, articles);
+        Grouping grouping = new Grouping(bench.db, articles, stories, bench.clock);
+        page(WHOLE);
+        server.answer(
+                "/morning",
+                200,
+                HTML,
+                "<html lang=en><body><article><h1>A long night at sea</h1>" + WHOLE + "</article></body></html>");
+        feed.set("<rss><channel><title>Post</title>" + item("1", "/ferry", "Ferry Morven aground off Brannoch", TEASER)
+                + item("2", "/morning", "A long night at sea", "Forty people, a lifeboat and a captain …")
+                + "</channel></rss>");
+        bench.pass(Duration.ofHours(2));
+        ingest.run();
+        grouping.run();
+        assertThat(stories.since(Instant.EPOCH)).hasSize(2);
+
+        completing.run();
+        grouping.run();
+
+        assertThat(stories.since(Instant.EPOCH))
+                .singleElement()
+                .satisfies(story -> assertThat(story.articles()).hasSize(2));
+        assertThat(articles.ungrouped(9)).isEmpty();
+    }
+
+    private String item(String guid, String path, String title, String description) {
+        return "<item><guid>" + guid + "</guid><link>" + server.address(path) + "</link><title>" + title
+                + "</title><description>" + description
+                + "</description><pubDate>Sat, 21 Nov 2026 10:00:00 GMT</pubDate></item>";
     }
 
     @Test

@@ -4,6 +4,7 @@ import daybrief.article.Article;
 import daybrief.article.Articles;
 import daybrief.db.Database;
 import daybrief.fetch.Host;
+import daybrief.source.health.Healths;
 import daybrief.topic.Classifier;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class Completing implements Runnable {
     private final Database db;
     private final FullTexts fullTexts;
     private final Articles articles;
+    private final Healths healths;
     private final Classifier classifier;
     private final Pages pages;
     private final InstantSource clock;
@@ -32,6 +34,7 @@ public final class Completing implements Runnable {
         this.db = db;
         this.fullTexts = new FullTexts(db);
         this.articles = new Articles(db);
+        this.healths = new Healths(db);
         this.classifier = classifier;
         this.pages = pages;
         this.clock = clock;
@@ -101,6 +104,9 @@ public final class Completing implements Runnable {
             });
             if (judged.outcome().equals(Judged.PAYWALLED)) {
                 articles.markTeaser(tx, article.id());
+            }
+            if (judged.gate() != Judged.Gate.UNKNOWN) {
+                healths.page(tx, article.id(), judged.gate() == Judged.Gate.OPEN, clock.instant());
             }
             fullTexts.asked(tx, article.id(), clock.instant(), judged.outcome());
             return null;

@@ -12,9 +12,18 @@ import java.util.Set;
  *
  * @param text the whole; empty where the page does not give it
  * @param outcome "whole", or why not
+ * @param gate whether the page lets a stranger read on
  */
-record Judged(Optional<String> text, String outcome) {
+record Judged(Optional<String> text, String outcome, Gate gate) {
     static final String PAYWALLED = "paywalled";
+
+    /** Whether somebody who neither pays nor has an account may read the article. */
+    enum Gate {
+        OPEN,
+        CLOSED,
+        /** It does not tell: no page came, or another. */
+        UNKNOWN
+    }
 
     /** A page that adds less to the teaser than this gives nothing worth a new version. */
     private static final double LONGER = 1.5;
@@ -27,21 +36,26 @@ record Judged(Optional<String> text, String outcome) {
 
     private static Judged of(Article teaser, Page page) {
         if (page.paywalled()) {
-            return none(PAYWALLED);
+            return none(PAYWALLED, Gate.CLOSED);
         }
         if (page.wall().isPresent()) {
-            return none(page.wall().get().name());
+            boolean missing = page.wall().get() == Page.Wall.MISSING;
+            return none(page.wall().get().name(), missing ? Gate.UNKNOWN : Gate.CLOSED);
         }
         if (page.teaser() || Words.count(page.text()) < LONGER * Words.count(teaser.text())) {
-            return none("the page says no more");
+            return none("the page says no more", page.teaser() ? Gate.UNKNOWN : Gate.OPEN);
         }
         return tellsOf(teaser, page.text())
-                ? new Judged(Optional.of(page.text()), "whole")
+                ? new Judged(Optional.of(page.text()), "whole", Gate.OPEN)
                 : none("the page is about something else");
     }
 
     static Judged none(String outcome) {
-        return new Judged(Optional.empty(), outcome);
+        return none(outcome, Gate.UNKNOWN);
+    }
+
+    private static Judged none(String outcome, Gate gate) {
+        return new Judged(Optional.empty(), outcome, gate);
     }
 
     private static boolean tellsOf(Article teaser, String text) {

@@ -22,6 +22,7 @@ public record Health(
         Optional<String> movedTo,
         Optional<String> problem) {
     static final int TRIES = 5;
+    static final int WALLS = 5;
     static final Duration FAILING = Duration.ofDays(1);
     static final Duration PROBATION = Duration.ofDays(14);
     static final Duration SILENCE = Duration.ofDays(60);

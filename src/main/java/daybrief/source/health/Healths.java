@@ -1,5 +1,6 @@
 package daybrief.source.health;
 
+import daybrief.article.ArticleId;
 import daybrief.db.Database;
 import daybrief.db.Tx;
 import daybrief.source.SourceId;
@@ -21,6 +22,7 @@ public final class Healths {
             SELECT *, coalesce(read_from, moved_to) AS home, coalesce(fresh_at, added_at) AS lively_at, CASE
                 WHEN active = 0 THEN 'GONE'
                 WHEN failures >= :tries AND failing_since <= :failing AND trouble <> 'OURS' THEN trouble
+                WHEN walls >= :walls AND walled_since <= :failing THEN 'PAYWALLED'
                 WHEN read_from IS NOT NULL THEN 'MOVED'
                 WHEN moved_times >= 3 AND moved_since <= :moved AND EXISTS
                   (SELECT 1 FROM source o WHERE o.id <> source.id AND (o.address = source.moved_to OR o.read_from = source.moved_to))
@@ -53,10 +55,30 @@ public final class Healths {
                 .execute();
     }
 
+    private static final String WALLED = """
+            UPDATE source SET walls = walls + 1, walled_since = coalesce(walled_since, :now)
+            WHERE id = (SELECT source_id FROM article WHERE id = :article)
+            """;
+
+    private static final String OPEN = """
+            UPDATE source SET walls = 0, walled_since = NULL, told = nullif(told, 'PAYWALLED')
+            WHERE id = (SELECT source_id FROM article WHERE id = :article)
+            """;
+
+    /** Whether the page of this article of a feed let us read on. In the transaction that keeps what came of it. */
+    public void page(Tx tx, ArticleId article, boolean open, Instant now) {
+        tx.handle()
+                .createUpdate(open ? OPEN : WALLED)
+                .bind("article", article.value())
+                .bind("now", now.toEpochMilli())
+                .execute();
+    }
+
     private static List<Health> query(Tx tx, String sql, Instant now) {
         return tx.handle()
                 .createQuery(sql)
                 .bind("tries", Health.TRIES)
+                .bind("walls", Health.WALLS)
                 .bind("failing", now.minus(Health.FAILING).toEpochMilli())
                 .bind("moved", now.minus(Health.PROBATION).toEpochMilli())
                 .bind("silent", now.minus(Health.SILENCE).toEpochMilli())
@@ -81,6 +103,7 @@ public final class Healths {
         return switch (state) {
             case GONE -> "read_at";
             case DEAD, MISSING, LOCKED, NO_FEED -> "failing_since";
+            case PAYWALLED -> "walled_since";
             case MOVED -> "ok_at";
             case TWICE -> "moved_since";
             case SILENT -> "lively_at";

@@ -14,6 +14,8 @@ public enum State {
     LOCKED,
     /** Something that is no feed is served as long as that: look for the feed's new address on its site. */
     NO_FEED,
+    /** Read without fault, but for a day and five articles in a row their pages let nobody read on: find one with whole texts. */
+    PAYWALLED,
     /** It moved for good and is read there: write the new address into the list. */
     MOVED,
     /** Its new address is in the list already: take the old one out. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FeedNotesTest {
     @TempDir
@@ -43,15 +45,21 @@ class FeedNotesTest {
     }
 
     private void gone(String title) {
+        listed(title, "active = 0, problem = 'gone', read_at = :now");
+    }
+
+    /** @param how its row stands, at {@code :now} and {@code :before}, which is 70 days ago */
+    private void listed(String title, String how) {
         OpmlFeed feed = new OpmlFeed(
                 "https://" + title + ".example/rss", title, Optional.empty(), Optional.empty(), Set.of("world"));
         talk.db.write(tx -> {
             var id = new Roster(talk.db).add(tx, feed, OptionalLong.empty(), talk.time.get());
             return tx.handle()
-                    .execute(
-                            "UPDATE source SET active = 0, problem = 'gone', read_at = ? WHERE id = ?",
-                            talk.time.get().toEpochMilli(),
-                            id.value());
+                    .createUpdate("UPDATE source SET " + how + " WHERE id = :id AND :now > :before")
+                    .bind("now", talk.time.get().toEpochMilli())
+                    .bind("before", talk.time.get().minus(Duration.ofDays(70)).toEpochMilli())
+                    .bind("id", id.value())
+                    .execute();
         });
     }
 
@@ -71,6 +79,22 @@ class FeedNotesTest {
         assertThat(talk.news()).hasSize(1);
         talk.user = 7;
         assertThat(talk.tap("Remove tide")).contains("Shall I read it no longer?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "failures = 9, failing_since = :before, trouble = 'DEAD', problem = 'no whole answer in time' | gives no answer since",
+                "ok_at = :now, fresh_at = :before | has brought nothing new since",
+                "ok_at = :now, fresh_at = :now, read_from = 'https://new.example/rss' | has moved to https://new.example/rss",
+                "ok_at = :now, fresh_at = :now, walls = 5, walled_since = :before | lets nobody read on without payment"
+            })
+    void deadSilentMovedAndPaywalledEachComeOnceWithWhatToDo(String how, String told) {
+        listed("tide", how);
+        assertThat(run()).startsWith("1 feed needs your hand.").contains("tide " + told);
+        talk.wait(Duration.ofDays(1));
+        assertThat(run()).isEmpty();
     }
 
     @Test
