@@ -62,7 +62,7 @@ public record FileSummary(Errands errands, SentFiles files) {
         if (reading.partly() || text.length() < article.text().length()) {
             notice.addAll(request.message("file.long", Words.count(text)).blocks());
         }
-        Inquiry.Source source = new Inquiry.Source(0, 0, text);
+        Inquiry.Source source = Inquiry.Source.pasted(text);
         Inquiry inquiry = new Inquiry("", List.of(new Inquiry.Part(article.title(), List.of(source))));
         return new LinkSummary.Read(Optional.of(inquiry), notice);
     }

@@ -3,6 +3,7 @@ package daybrief.chat.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one summary is made of, as it is kept for the buttons under it: the same texts give the same summary, whatever comes in
@@ -36,12 +37,38 @@ public record Inquiry(String asked, List<Part> parts) {
     /**
      * A text.
      *
-     * @param article the id of a stored one in that version; 0: it was pasted and stands in {@code text}
+     * @param article the id of a stored one in that version; 0: it stands in {@code text}
+     * @param origin of a page that was read for this reader alone; null where the text was pasted
      */
-    public record Source(long article, int version, String text) {}
+    public record Source(
+            long article,
+            int version,
+            String text,
+            @Nullable Origin origin) {
+        static Source stored(long article, int version) {
+            return new Source(article, version, "", null);
+        }
+
+        static Source pasted(String text) {
+            return new Source(0, 0, text, null);
+        }
+    }
+
+    /**
+     * Where a page came from.
+     *
+     * @param published in epoch seconds; null where the page does not say
+     * @param read when it was read, in epoch seconds
+     */
+    public record Origin(
+            String site,
+            String address,
+            String title,
+            @Nullable Long published,
+            long read) {}
 
     static Inquiry pasted(String text) {
-        return new Inquiry("", List.of(new Part("", List.of(new Source(0, 0, text)))));
+        return new Inquiry("", List.of(new Part("", List.of(Source.pasted(text)))));
     }
 
     String json() {

@@ -4,12 +4,15 @@ import daybrief.article.Article;
 import daybrief.article.ArticleId;
 import daybrief.article.Articles;
 import daybrief.article.Hit;
+import daybrief.article.Kind;
 import daybrief.article.Search;
 import daybrief.chat.Request;
 import daybrief.story.Report;
 import daybrief.story.Stories;
 import daybrief.story.Story;
 import daybrief.summary.Allowance;
+import daybrief.text.Languages;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,7 +106,7 @@ public record Library(Search search, Articles articles, Stories stories, Allowan
     }
 
     private static Inquiry.Source source(Article article) {
-        return new Inquiry.Source(article.id().value(), article.version(), "");
+        return Inquiry.Source.stored(article.id().value(), article.version());
     }
 
     /** The article behind one of the addresses. */
@@ -114,13 +117,35 @@ public record Library(Search search, Articles articles, Stories stories, Allowan
                 .map(article -> new Inquiry("", List.of(part(article))));
     }
 
-    /** The article in the version that was asked about; empty when it has been deleted. */
+    /** The article in the version that was asked about, or a page that is nobody else's; empty for a pasted text and what was deleted. */
     Optional<Article> version(Inquiry.Source source) {
+        if (source.origin() != null) {
+            return Optional.of(page(source.origin(), source.text()));
+        }
         ArticleId id = new ArticleId(source.article());
         return articles.find(id)
                 .flatMap(article -> article.version() == source.version()
                         ? Optional.of(article)
                         : articles.textOf(id, source.version()).map(text -> withText(article, text)));
+    }
+
+    /** No store has it: its number is 0. */
+    private static Article page(Inquiry.Origin origin, String text) {
+        Instant read = Instant.ofEpochSecond(origin.read());
+        return new Article(
+                new ArticleId(0),
+                origin.site(),
+                Optional.of(origin.address()),
+                origin.title(),
+                text,
+                Languages.detect(text, Optional.empty()).orElse(Languages.UNKNOWN),
+                Optional.empty(),
+                Kind.NEWS,
+                Optional.ofNullable(origin.published()).map(Instant::ofEpochSecond),
+                read,
+                read,
+                1,
+                Map.of());
     }
 
     private static Article withText(Article article, String text) {

@@ -3,11 +3,13 @@ package daybrief.chat.command;
 import daybrief.chat.Reply;
 import daybrief.chat.Request;
 import daybrief.chat.errand.Errands;
+import daybrief.fetch.Host;
 import daybrief.message.Block;
 import daybrief.page.Page;
 import daybrief.source.fulltext.Pages;
 import daybrief.source.fulltext.Visit;
 import daybrief.text.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +37,11 @@ public record LinkSummary(Errands errands, Pages pages) {
     Read read(Request request) {
         Visit visit = pages.visit(request.argument());
         return visit.page()
-                .map(page -> read(request, page))
+                .map(page -> read(request, visit.address(), page))
                 .orElseGet(() -> nothing(request, "link.problem", shown(visit.address()), visit.problem()));
     }
 
-    private static Read read(Request request, Page page) {
+    private static Read read(Request request, String address, Page page) {
         if (page.wall().isPresent()) {
             return nothing(
                     request,
@@ -50,9 +52,15 @@ public record LinkSummary(Errands errands, Pages pages) {
         if (page.text().isBlank()) {
             return nothing(request, "link.empty", shown(request.argument()), LONGEST_QUESTION);
         }
-        Inquiry.Source source = new Inquiry.Source(0, 0, page.text());
-        Inquiry inquiry = new Inquiry(
-                "", List.of(new Inquiry.Part(page.title().orElse(shown(request.argument())), List.of(source))));
+        String title = page.title().orElse(shown(request.argument()));
+        Inquiry.Origin origin = new Inquiry.Origin(
+                page.site().orElse(Host.of(address)),
+                address,
+                title,
+                page.published().map(Instant::getEpochSecond).orElse(null),
+                request.now().getEpochSecond());
+        Inquiry.Source source = new Inquiry.Source(0, 0, page.text(), origin);
+        Inquiry inquiry = new Inquiry("", List.of(new Inquiry.Part(title, List.of(source))));
         return new Read(Optional.of(inquiry), notice(request, page));
     }
 

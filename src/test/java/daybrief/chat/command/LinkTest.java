@@ -60,9 +60,30 @@ class LinkTest {
         assertThat(talk.say(site.address("/lighthouse")))
                 .startsWith("Lighthouse to shine again")
                 .contains("will shine again after eleven dark years");
-        assertThat(talk.tap("Evidence")).contains("eleven dark years");
         assertThat(talk.articles.count()).isZero();
         assertThat(talk.say("/search lighthouse")).doesNotContain("shine again");
+    }
+
+    @Test
+    void theSummaryAndItsEvidenceNameTheSiteTheTimeAndTheLink() {
+        page(
+                "/dated",
+                "<meta property=\"og:site_name\" content=\"Norhaven Post\">"
+                        + "<meta property=\"article:published_time\" content=\"2026-11-17T09:30:00Z\">",
+                ARTICLE);
+
+        assertThat(talk.say(site.address("/dated"))).contains("Norhaven Post · 17 Nov", "on Monday. (Mon 16 Nov)");
+        assertThat(talk.tap("Evidence"))
+                .contains("eleven dark years", "Norhaven Post · 17 Nov")
+                .doesNotContain("Your text");
+        assertThat(talk.last().html()).contains("<a href=\"" + site.address("/dated") + "\">Norhaven Post</a>");
+    }
+
+    @Test
+    void ofAPageWithoutADateItIsSaidWhenItWasReadAndNoDayIsGuessed() {
+        assertThat(talk.say(site.address("/lighthouse")))
+                .contains("127.0.0.1 · undated", "on Monday.")
+                .doesNotContain("Monday (");
     }
 
     @Test
