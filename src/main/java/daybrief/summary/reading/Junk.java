@@ -8,21 +8,35 @@ final class Junk {
     private static final int LONGEST = 90;
     private static final int UNENDED = 20;
     private static final String ENDS = ".!?…\"”’')]»。！？」』।؟۔";
-    private static final List<String> ADDRESSES = List.of("://", "www.", "(@", "pic.twitter.com", "©");
 
-    private Junk() {}
+    private final Sentence sentence;
+    private final boolean ofThePage;
 
-    static boolean is(Sentence sentence) {
-        return sentence.words() < SHORTEST || sentence.words() > LONGEST || isNoProse(sentence);
+    Junk(Sentence sentence) {
+        this.sentence = sentence;
+        this.ofThePage = hasNotice(sentence) || isLabelled(sentence) || hasAddress(sentence.text());
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    boolean isAny() {
+        return sentence.words() < SHORTEST || sentence.words() > LONGEST || isNoProse();
     }
 
     /** Junk whatever its length. */
-    static boolean isNoProse(Sentence sentence) {
+    boolean isNoProse() {
         String text = sentence.text();
-        return text.endsWith(":")
+        return ofThePage
+                || text.endsWith(":")
                 || (!isEnded(text) && sentence.words() < UNENDED)
-                || mostlyCapitalsOrFigures(text)
-                || isOfThePage(sentence);
+                || mostlyCapitalsOrFigures(text);
+    }
+
+    /** Whether the page speaks, not the article: a notice, a credit, a link, an address. */
+    boolean isOfThePage() {
+        return ofThePage;
     }
 
     /** A caption ends with the bracket that credits its picture: brackets end what has its own stop, in them or before them. */
@@ -46,7 +60,13 @@ final class Junk {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (c == ' ') {
+                continue;
+            }
+            if (c >= 'a' && c <= 'z') {
+                letters++;
+                small++;
+            } else if (Character.isLetter(c)) {
                 letters++;
                 capitals += Character.isUpperCase(c) ? 1 : 0;
                 small += Character.isLowerCase(c) ? 1 : 0;
@@ -55,11 +75,6 @@ final class Junk {
             }
         }
         return (capitals > small && capitals > 3) || figures * 2 > letters;
-    }
-
-    /** Whether the page speaks, not the article: a notice, a credit, a link, an address. */
-    static boolean isOfThePage(Sentence sentence) {
-        return hasNotice(sentence) || isLabelled(sentence) || hasAddress(sentence.text());
     }
 
     private static boolean hasNotice(Sentence sentence) {
@@ -82,13 +97,26 @@ final class Junk {
     }
 
     private static boolean hasAddress(String text) {
-        for (String address : ADDRESSES) {
-            if (text.contains(address)) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isOfAddress(text, i)) {
                 return true;
             }
         }
-        int at = text.indexOf('@');
-        return at > 0
+        return false;
+    }
+
+    private static boolean isOfAddress(String text, int i) {
+        return switch (text.charAt(i)) {
+            case ':' -> text.startsWith("//", i + 1);
+            case '.' -> text.startsWith("www", i - 3) || text.startsWith("pic.twitter.com", i - 3);
+            case '@' -> i > 0 && (text.charAt(i - 1) == '(' || isMail(text, i));
+            case '©' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMail(String text, int at) {
+        return text.indexOf('@') == at
                 && at + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(at - 1))
                 && Character.isLetterOrDigit(text.charAt(at + 1));

@@ -31,7 +31,7 @@ final class Lexicon {
     private final Map<String, Entry> entries = new HashMap<>();
 
     /** As texts had them: words come again from text to text. */
-    private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final WordTable words = new WordTable();
 
     private final Stems stems;
     private final boolean english;
@@ -78,27 +78,27 @@ final class Lexicon {
         return KNOWN.computeIfAbsent(language, Lexicon::new);
     }
 
-    /** What is known of a word as it stands in a text. */
-    Word word(String form) {
-        Word known = words.get(form);
-        return known == null ? learnt(form) : known;
+    /** What is known of the word that stands there. */
+    Word word(String text, int start, int end) {
+        Word known = words.find(text, start, end);
+        return known == null ? learnt(text, start, end) : known;
     }
 
-    private Word learnt(String form) {
-        String lower = form.toLowerCase(Locale.ROOT);
-        boolean capital = Character.isUpperCase(form.codePointAt(0));
-        boolean figure = Character.isDigit(lower.charAt(0));
-        Entry entry = entries.getOrDefault(lower, Entry.UNKNOWN);
-        Word word = new Word(form, lower, stem(lower), noun(lower), capital, figure, entry);
-        if (form.length() <= LONGEST_KEPT && words.size() < MOST_KEPT) {
-            words.put(form, word);
+    private synchronized Word learnt(String text, int start, int end) {
+        Word known = words.find(text, start, end);
+        Word word = known == null ? made(text.substring(start, end)) : known;
+        if (known == null && word.form().length() <= LONGEST_KEPT && words.size() < MOST_KEPT) {
+            words.add(word);
         }
         return word;
     }
 
-    /** A stemmer serves one at a time. */
-    private synchronized String stem(String word) {
-        return stems.of(word);
+    private Word made(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        boolean capital = Character.isUpperCase(form.codePointAt(0));
+        boolean figure = Character.isDigit(lower.charAt(0));
+        Entry entry = entries.getOrDefault(lower, Entry.UNKNOWN);
+        return new Word(form, lower, stems.of(lower), noun(lower), capital, figure, entry);
     }
 
     /** Of a language that we do not know better, the beginning. */

@@ -31,15 +31,24 @@ public final class Names {
     private final Set<String> placed = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> inner = new HashSet<>();
+    private final Set<String> protagonist;
 
     public Names(List<Sentence> sentences) {
-        sentences.forEach(this::readSmall);
+        Set<String> openings = openings(sentences);
+        for (Sentence sentence : sentences) {
+            readSmall(sentence, openings);
+        }
         for (Sentence sentence : sentences) {
             List<Sequence> found = sequences(sentence);
             sequences.add(found);
-            found.forEach(sequence -> read(sentence, sequence));
+            for (Sequence sequence : found) {
+                read(sentence, sequence);
+            }
         }
-        sentences.forEach(sentence -> people.add(findPeople(sentence)));
+        for (Sentence sentence : sentences) {
+            people.add(findPeople(sentence));
+        }
+        protagonist = findProtagonist();
     }
 
     /** A run of capitalised words: the indexes of its first and last token. */
@@ -109,6 +118,10 @@ public final class Names {
 
     /** The one person whom the document is about, if it names one at least three times and twice as often as any other. */
     public Set<String> protagonist() {
+        return protagonist;
+    }
+
+    private Set<String> findProtagonist() {
         List<String> people = new ArrayList<>(mentions.keySet());
         people.removeIf(name -> !isPerson(name));
         people.sort((a, b) -> mentions(b) != mentions(a) ? mentions(b) - mentions(a) : a.compareTo(b));
@@ -136,16 +149,35 @@ public final class Names {
         return mentions.getOrDefault(name, 0);
     }
 
+    /** The words of which it is to be known whether they are names only because they open a sentence. */
+    private static Set<String> openings(List<Sentence> sentences) {
+        Set<String> openings = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                if (isOpening(sentence.tokens(), i)) {
+                    openings.add(sentence.tokens().get(i).lower());
+                }
+            }
+        }
+        return openings;
+    }
+
+    private static boolean isOpening(List<Token> tokens, int index) {
+        return index == 0 || (tokens.get(index).quoted() && !tokens.get(index - 1).quoted());
+    }
+
     /** Words that stand in lower case somewhere, or nowhere with a capital within a sentence, are no names when they open a sentence. */
-    private void readSmall(Sentence sentence) {
-        boolean opening = true;
-        for (Token token : sentence.tokens()) {
+    private void readSmall(Sentence sentence, Set<String> openings) {
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            if (!openings.contains(token.lower())) {
+                continue;
+            }
             if (!token.capital()) {
                 small.add(token.lower());
-            } else if (!opening) {
+            } else if (i > 0) {
                 inner.add(token.lower());
             }
-            opening = false;
         }
     }
 
@@ -258,10 +290,10 @@ public final class Names {
 
     private boolean isNamePart(List<Token> tokens, int index) {
         Token token = tokens.get(index);
-        boolean opening =
-                index == 0 || (token.quoted() && !tokens.get(index - 1).quoted());
-        boolean common = token.is(Kind.STOP) || (opening && !isKnown(tokens, index));
-        return token.capital() && token.word().length() > 1 && !common;
+        return token.capital()
+                && !token.isStop()
+                && token.word().length() > 1
+                && (!isOpening(tokens, index) || isKnown(tokens, index));
     }
 
     /** A capital at the start of a sentence proves nothing: it takes one in mid-sentence, or a second name right after it. */

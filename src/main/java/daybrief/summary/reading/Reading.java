@@ -10,9 +10,11 @@ import daybrief.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One document as it was read: its sentences that may be printed, in order, and what else the guard has to know. */
 public final class Reading {
@@ -34,6 +36,8 @@ public final class Reading {
     private final BitSet afterGap = new BitSet();
     private final Names names;
     private final Order order;
+    private final Optional<Sentence> lead;
+    private final Optional<Sentence> opening;
     private final Map<String, Integer> spoken = new HashMap<>();
 
     public Reading(int index, Document document) {
@@ -47,8 +51,10 @@ public final class Reading {
         this.names = new Names(prose);
         prose.forEach(sentence -> leans.add(Leaning.of(this, sentence)));
         this.order = new Order(this);
+        this.lead = findLead();
         Needs found = new Needs(this);
         prose.forEach(sentence -> needs.add(found.of(sentence)));
+        this.opening = findOpening();
     }
 
     public Document document() {
@@ -87,20 +93,22 @@ public final class Reading {
         if (spoken.isEmpty()) {
             prose.forEach(this::countNames);
         }
-        double known = sentence.tokens().stream()
-                .map(Token::lower)
-                .distinct()
-                .mapToInt(word -> spoken.getOrDefault(word, 0))
-                .sum();
+        Set<String> counted = new HashSet<>();
+        double known = 0;
+        for (Token token : sentence.tokens()) {
+            int times = spoken.getOrDefault(token.lower(), 0);
+            known += times > 0 && counted.add(token.lower()) ? times : 0;
+        }
         return known / Math.max(1, prose.size());
     }
 
     private void countNames(Sentence sentence) {
-        sentence.tokens().stream()
-                .filter(token -> token.capital() && token.lower().length() > 2)
-                .map(Token::lower)
-                .distinct()
-                .forEach(word -> spoken.merge(word, 1, Integer::sum));
+        Set<String> counted = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            if (token.capital() && token.lower().length() > 2 && counted.add(token.lower())) {
+                spoken.merge(token.lower(), 1, Integer::sum);
+            }
+        }
     }
 
     /** Whether a sentence opens with what goes on from another, so that not even its place at the opening can make it stand. */
@@ -122,6 +130,10 @@ public final class Reading {
 
     /** The sentence that tells what the document is about, and so frames all others: the first, if it can open a text at all. */
     public Optional<Sentence> lead() {
+        return lead;
+    }
+
+    private Optional<Sentence> findLead() {
         return prose.stream()
                 .filter(order::isLead)
                 .findFirst()
@@ -130,7 +142,10 @@ public final class Reading {
 
     /** The lead, or for a text that opens in mid-thought the first sentence near its beginning that stands by itself. */
     public Optional<Sentence> opening() {
-        Optional<Sentence> lead = lead();
+        return opening;
+    }
+
+    private Optional<Sentence> findOpening() {
         return lead.isPresent()
                 ? lead
                 : prose.stream()
@@ -191,35 +206,37 @@ public final class Reading {
                 all.add(read(passage, paragraph));
             }
         }
-        if (isNotice()) {
+        List<Junk> junk = all.stream().map(Junk::new).toList();
+        if (isNotice(junk)) {
             return;
         }
         boolean gap = false;
-        for (Sentence sentence : all) {
-            boolean silent = Sensitive.is(sentence, document.language());
-            if (!silent && !Junk.is(sentence)) {
+        for (Junk each : junk) {
+            boolean silent = Sensitive.is(each.sentence(), document.language());
+            if (!silent && !each.isAny()) {
                 afterGap.set(prose.size(), gap);
-                keep(sentence);
+                keep(each.sentence());
                 gap = false;
             } else {
-                gap |= silent || !Junk.isNoProse(sentence);
+                gap |= silent || !each.isNoProse();
             }
         }
         if (prose.isEmpty()) {
-            all.stream()
-                    .filter(sentence -> sentence.words() > 0 && !Junk.isNoProse(sentence))
+            junk.stream()
+                    .filter(each -> each.sentence().words() > 0 && !each.isNoProse())
+                    .map(Junk::sentence)
                     .filter(sentence -> !Sensitive.is(sentence, document.language()))
                     .forEach(this::keep);
         }
     }
 
     /** The page speaks and no article: a crawl's note, a question about cookies, a player that does not play. */
-    private boolean isNotice() {
+    private static boolean isNotice(List<Junk> junk) {
         int words = 0;
         int ofPage = 0;
-        for (Sentence sentence : all) {
-            words += sentence.words();
-            ofPage += Junk.isOfThePage(sentence) ? sentence.words() : 0;
+        for (Junk each : junk) {
+            words += each.sentence().words();
+            ofPage += each.isOfThePage() ? each.sentence().words() : 0;
         }
         return ofPage > MOSTLY * words;
     }
@@ -240,7 +257,7 @@ public final class Reading {
         List<Token> found = new ArrayList<>();
         Tokens words = new Tokens(text);
         while (words.next()) {
-            Word word = lexicon.word(text.substring(words.start(), words.end()));
+            Word word = lexicon.word(text, words.start(), words.end());
             found.add(new Token(words.start(), marks.isInside(words.start()), word));
         }
         return List.copyOf(found);

@@ -63,7 +63,7 @@ final class Sensitive {
 
     private boolean namesMinor() {
         for (int i = 0; i < tokens.size(); i++) {
-            int age = age(tokens.get(i).lower());
+            int age = tokens.get(i).figure() ? age(tokens.get(i).lower()) : ADULT;
             boolean minor = age < CHILD || (age < ADULT && has(Kind.HARM));
             if (minor && (isAgeOfNext(i) || isAgeOfLast(i))) {
                 return true;
