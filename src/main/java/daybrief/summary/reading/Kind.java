@@ -1,6 +1,6 @@
 package daybrief.summary.reading;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** What the word lists say of a word or phrase; each kind's lists go by its name in lower case. */
@@ -74,10 +74,10 @@ enum Kind {
         static final Several NONE = new Several(0);
 
         /** What the words of a sentence, and the phrases that they open, can be. */
-        static Several of(Collection<Token> tokens) {
+        static Several of(List<Token> tokens) {
             long bits = 0;
-            for (Token token : tokens) {
-                bits |= token.known().entry().any().bits();
+            for (int i = 0; i < tokens.size(); i++) {
+                bits |= tokens.get(i).known().entry().any().bits();
             }
             return new Several(bits);
         }

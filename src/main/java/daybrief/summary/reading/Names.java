@@ -20,14 +20,13 @@ public final class Names {
     private final List<List<Sequence>> sequences = new ArrayList<>();
     private final List<Set<String>> people = new ArrayList<>();
     private final Map<String, Positions> introductions = new HashMap<>();
-    private final Map<String, String> inFull = new HashMap<>();
+    private final FullNames inFull = new FullNames();
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, Integer> evidence = new HashMap<>();
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<String> full = new HashSet<>();
     private final Set<String> bare = new HashSet<>();
     private final Set<String> titled = new HashSet<>();
-    private final Set<String> surelyFull = new HashSet<>();
     private final Set<String> placed = new HashSet<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> inner = new HashSet<>();
@@ -219,28 +218,11 @@ public final class Names {
 
     /** A name as the document first gives it in full, without the titles before it. */
     String inFull(String name) {
-        return inFull.getOrDefault(name, name);
-    }
-
-    private static String words(Sentence sentence, Sequence sequence) {
-        int first = sequence.first();
-        while (first < sequence.last() && sentence.tokens().get(first).is(Kind.ROLE)) {
-            first++;
-        }
-        return sentence.text()
-                .substring(
-                        sentence.tokens().get(first).offset(),
-                        sentence.tokens().get(sequence.last()).end());
+        return inFull.of(name);
     }
 
     private void remember(Sentence sentence, Sequence sequence, String name) {
-        String words = words(sentence, sequence);
-        boolean opens = sequence.first() == 0;
-        inFull.merge(
-                name, words, (known, other) -> isBetter(known, name, opens || !other.contains(" ")) ? known : other);
-        if (!opens && words.contains(" ")) {
-            surelyFull.add(name);
-        }
+        inFull.add(name, sentence, sequence);
         if (sequence.first() == sequence.last()) {
             alone.merge(name, sentence.position(), Math::min);
             return;
@@ -252,11 +234,6 @@ public final class Names {
                     .computeIfAbsent(first.lower(), unknown -> new Positions())
                     .add(sentence.position());
         }
-    }
-
-    /** The first word of a sentence may be no part of the name after it: "Let Vask". */
-    private boolean isBetter(String known, String name, boolean otherIsDoubtful) {
-        return known.contains(" ") && (otherIsDoubtful || surelyFull.contains(name));
     }
 
     private static Token at(List<Token> tokens, int index) {
