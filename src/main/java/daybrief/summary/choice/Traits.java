@@ -1,9 +1,9 @@
 package daybrief.summary.choice;
 
+import daybrief.summary.lexicon.Token;
 import daybrief.summary.reading.Lean;
 import daybrief.summary.reading.Reading;
 import daybrief.summary.reading.Sentence;
-import daybrief.summary.reading.Token;
 import java.util.Set;
 
 /** Measures each {@link Trait} of each sentence. */

@@ -1,7 +1,7 @@
 package daybrief.summary.choice;
 
+import daybrief.summary.lexicon.Token;
 import daybrief.summary.reading.Sentence;
-import daybrief.summary.reading.Token;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package daybrief.summary.reading;
 
+import daybrief.summary.lexicon.Kind;
+import daybrief.summary.lexicon.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package daybrief.summary.reading;
 
+import daybrief.summary.lexicon.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package daybrief.summary.reading;
 
+import daybrief.summary.lexicon.Kind;
+import daybrief.summary.lexicon.Word;
+import daybrief.summary.lexicon.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -37,6 +37,13 @@ class NeedsTest {
         assertThat(needs(text, "de")).contains(Need.of(Set.of(0)));
     }
 
+    @Test
+    void whatANeedCanBeMetByStandsInTheOrderOfTheTextOnEveryStart() {
+        Set<Integer> shuffled = Set.of(9, 4, 1, 7, 0, 12, 3, 30, 21, 8, 5, 17);
+
+        assertThat(Need.of(shuffled).positions()).containsExactly(0, 1, 3, 4, 5, 7, 8, 9, 12, 17, 21, 30);
+    }
+
     /** Of the second sentence. */
     private static List<Need> needs(String text, String language) {
         Reading reading = new Reading(0, new Document("d", "", text, Optional.empty(), "", language));

@@ -1,4 +1,4 @@
-package daybrief.summary.reading;
+package daybrief.summary.lexicon;
 
 /**
  * A word as texts have it, and all that is known of it in its language.
@@ -11,10 +11,10 @@ package daybrief.summary.reading;
  * @param figure whether it begins with a digit
  * @param entry what the lists say of it
  */
-record Word(String form, String lower, String stem, String noun, boolean capital, boolean figure, Lexicon.Entry entry) {
-    static final Word NONE = new Word("", "", "", "", false, false, Lexicon.Entry.UNKNOWN);
+public record Word(String form, String lower, String stem, String noun, boolean capital, boolean figure, Lexicon.Entry entry) {
+    public static final Word NONE = new Word("", "", "", "", false, false, Lexicon.Entry.UNKNOWN);
 
-    boolean is(Kind kind) {
+    public boolean is(Kind kind) {
         return entry.kinds().has(kind);
     }
 }

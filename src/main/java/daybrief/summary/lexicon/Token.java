@@ -1,4 +1,4 @@
-package daybrief.summary.reading;
+package daybrief.summary.lexicon;
 
 import java.util.List;
 
@@ -28,7 +28,7 @@ public record Token(int offset, boolean quoted, Word known) {
     }
 
     /** The same for both numbers of a noun, crudely. */
-    String noun() {
+    public String noun() {
         return known.noun();
     }
 
@@ -47,12 +47,12 @@ public record Token(int offset, boolean quoted, Word known) {
         return is(Kind.STOP);
     }
 
-    boolean is(Kind kind) {
+    public boolean is(Kind kind) {
         return known.is(kind);
     }
 
     /** The index after what of this kind, a word or a phrase, begins at an index; -1 if none does. */
-    static int endOf(Kind kind, List<Token> tokens, int at) {
+    public static int endOf(Kind kind, List<Token> tokens, int at) {
         Lexicon.Entry entry = tokens.get(at).known().entry();
         if (!entry.any().has(kind)) {
             return -1;

@@ -1,4 +1,4 @@
-package daybrief.summary.reading;
+package daybrief.summary.lexicon;
 
 import java.util.List;
 

@@ -1,10 +1,10 @@
-package daybrief.summary.reading;
+package daybrief.summary.lexicon;
 
 import java.util.List;
 import java.util.Locale;
 
 /** What the word lists say of a word or phrase; each kind's lists go by its name in lower case. */
-enum Kind {
+public enum Kind {
     /** Function words of the language. */
     STOP,
     /** Opens a sentence that goes on from another. */
@@ -70,11 +70,11 @@ enum Kind {
     }
 
     /** A set of at most 64 kinds as bits: it is asked for every word, and for whole sentences before their words are. */
-    record Several(long bits) {
+    public record Several(long bits) {
         static final Several NONE = new Several(0);
 
         /** What the words of a sentence, and the phrases that they open, can be. */
-        static Several of(List<Token> tokens) {
+        public static Several of(List<Token> tokens) {
             long bits = 0;
             for (int i = 0; i < tokens.size(); i++) {
                 bits |= tokens.get(i).known().entry().any().bits();
@@ -82,7 +82,7 @@ enum Kind {
             return new Several(bits);
         }
 
-        boolean has(Kind kind) {
+        public boolean has(Kind kind) {
             return (bits & kind.bit()) != 0;
         }
 

@@ -1,4 +1,4 @@
-package daybrief.summary.reading;
+package daybrief.summary.lexicon;
 
 import daybrief.text.Stems;
 import daybrief.text.StopWords;
@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * say of it. What pages say about themselves is
  * known in every language at once; of a language without lists nothing else.
  */
-final class Lexicon {
+public final class Lexicon {
     private static final WordLists LISTS = WordLists.read(Lexicon.class, "leaning.txt");
     private static final WordLists SENSITIVE = WordLists.read(Lexicon.class, "sensitive.txt");
     private static final WordLists PAGES = WordLists.read(Lexicon.class, "boilerplate.txt");
@@ -53,19 +53,19 @@ final class Lexicon {
     }
 
     /** What the lists say of a word: its kinds, and the phrases that it opens. */
-    static final class Entry {
+    public static final class Entry {
         static final Entry UNKNOWN = new Entry();
 
         private final List<Phrase> phrases = new ArrayList<>(0);
         private Kind.Several kinds = Kind.Several.NONE;
         private Kind.Several any = Kind.Several.NONE;
 
-        Kind.Several kinds() {
+        public Kind.Several kinds() {
             return kinds;
         }
 
         /** Its kinds, and those of the phrases that it opens. */
-        Kind.Several any() {
+        public Kind.Several any() {
             return any;
         }
 
@@ -74,12 +74,12 @@ final class Lexicon {
         }
     }
 
-    static Lexicon of(String language) {
+    public static Lexicon of(String language) {
         return KNOWN.computeIfAbsent(language, Lexicon::new);
     }
 
     /** What is known of the word that stands there. */
-    Word word(String text, int start, int end) {
+    public Word word(String text, int start, int end) {
         Word known = words.find(text, start, end);
         return known == null ? learnt(text, start, end) : known;
     }
