@@ -3,6 +3,7 @@ package daybrief.source.roster;
 import daybrief.db.Database;
 import daybrief.db.Tx;
 import daybrief.feed.OpmlFeed;
+import daybrief.fetch.Host;
 import daybrief.source.SourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -104,9 +105,9 @@ public final class Roster {
     }
 
     private static final String ADD = """
-            INSERT INTO source (kind, address, title, language, link, next_at, added_at, listed, in_chat)
-            VALUES ('feed', :address, :title, :language, :link, :now, :now, 0, 1)
-            ON CONFLICT (address) DO UPDATE SET title = excluded.title, active = 1, in_chat = 1, dismissed = 0, failures = 0,
+            INSERT INTO source (kind, address, title, language, link, host, next_at, added_at, listed, in_chat)
+            VALUES ('feed', :address, :title, :language, :link, :host, :now, :now, 0, 1)
+            ON CONFLICT (address) DO UPDATE SET title = excluded.title, host = coalesce(host, excluded.host), active = 1, in_chat = 1, dismissed = 0, failures = 0,
               problem = NULL, trouble = NULL, failing_since = NULL, told = NULL, next_at = excluded.next_at
             RETURNING id
             """;
@@ -124,6 +125,7 @@ public final class Roster {
                 .bind("title", feed.title())
                 .bind("language", feed.language().orElse(null))
                 .bind("link", feed.link().orElse(null))
+                .bind("host", Host.of(feed.address()))
                 .bind("now", now.toEpochMilli())
                 .mapTo(Long.class)
                 .one();

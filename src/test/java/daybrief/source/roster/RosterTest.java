@@ -128,4 +128,15 @@ class RosterTest {
         remove(post);
         assertThat(read()).isEmpty();
     }
+
+    @Test
+    void whatIsAddedIsSpacedByItsHostFromTheFirstRequestOn() {
+        add("quay");
+        listed("orra");
+        assertThat(db.<List<String>>read(tx -> tx.handle()
+                        .createQuery("SELECT host FROM source ORDER BY host")
+                        .mapTo(String.class)
+                        .list()))
+                .containsExactly("orra.example", "quay.example");
+    }
 }
