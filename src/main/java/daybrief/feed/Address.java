@@ -10,6 +10,7 @@ public final class Address {
     private static final int LONGEST = 2_000;
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\s]+.*", Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern SCHEME_MARK = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*://");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+");
 
     private Address() {}
@@ -34,6 +35,19 @@ public final class Address {
 
     public static boolean isAbsolute(String written) {
         return WEB.matcher(written.strip()).matches();
+    }
+
+    /** As it may be shown to anybody: its host and path, without what may be a name, a password or a key. */
+    public static String shown(String address) {
+        String bare = SCHEME_MARK.matcher(address.strip()).replaceFirst("");
+        int end = 0;
+        while (end < bare.length() && "?#".indexOf(bare.charAt(end)) < 0) {
+            end++;
+        }
+        String place = bare.substring(0, end);
+        int path = place.indexOf('/');
+        String authority = path < 0 ? place : place.substring(0, path);
+        return place.substring(authority.lastIndexOf('@') + 1).replaceAll("/+$", "");
     }
 
     private static boolean hasHost(String link) {

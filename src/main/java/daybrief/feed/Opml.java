@@ -89,7 +89,7 @@ public final class Opml {
     private static OpmlFeed feed(Element outline, String address) {
         return new OpmlFeed(
                 address,
-                name(outline).orElse(address),
+                name(outline).orElseGet(() -> cut(Address.shown(address))),
                 attribute(outline, "htmlurl").flatMap(Opml::whole),
                 attribute(outline, "language").flatMap(Language::tag),
                 folders(outline));

@@ -92,6 +92,14 @@ class OpmlTest {
     }
 
     @Test
+    void aFeedWithoutANameIsCalledByItsPlaceWithoutPasswords() {
+        assertThat(read("<opml><outline xmlUrl='https://ann:secret@a.example/feeds/news/?key=k9'/>"
+                        + "<outline xmlUrl='http://b.example/#top@c'/></opml>"))
+                .extracting(OpmlFeed::title)
+                .containsExactly("a.example/feeds/news", "b.example");
+    }
+
+    @Test
     void itIsReadInTheCharsetItIsReallyIn() {
         String list =
                 "<?xml version=\"1.0\" encoding=\"utf-8\"?><opml><outline text=\"Größe\" xmlUrl=\"https://a.example/\"/></opml>";

@@ -1,5 +1,6 @@
 package daybrief.chat.feeds;
 
+import daybrief.feed.Address;
 import daybrief.feed.Entry;
 import daybrief.feed.FeedOffer;
 import daybrief.feed.FeedParser;
@@ -85,7 +86,7 @@ public final class FeedScout {
     private static Preview preview(String address, ParsedFeed feed) {
         return new Preview(
                 address,
-                feed.title().isBlank() ? address : feed.title(),
+                feed.title().isBlank() ? Address.shown(address) : feed.title(),
                 feed.link(),
                 feed.language(),
                 feed.entries().stream()
