@@ -76,7 +76,8 @@ public final class Answers {
     }
 
     private static final String OF_KIND = """
-            SELECT * FROM answer WHERE body LIKE :kind || char(10) || '%' AND expires_at > :now ORDER BY created_at DESC
+            SELECT * FROM answer WHERE substr(body, 1, instr(body, char(10)) - 1) = :kind AND expires_at > :now
+            ORDER BY created_at DESC
             """;
 
     /** Everybody's of one kind, the newest first. */
