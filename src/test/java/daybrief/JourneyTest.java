@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -127,6 +129,29 @@ class JourneyTest {
                         .filter(text -> text.startsWith("bot") && text.contains("three hundred people"))
                         .count()
                 == 2);
+    }
+
+    @Test
+    void filesThatAreSentOnThePageAreFetchedAndAnswered() {
+        say("/start");
+        tap("Start with these");
+        send("feeds.opml", """
+                <opml version="2.0"><body><outline text="World"><outline text="Here" xmlUrl="http://127.0.0.1:1/rss"/></outline>
+                </body></opml>""");
+        awaitMessage("1 feed in feeds.opml");
+        tap("Add 1 feed");
+        awaitMessage("1 feed of your list is read from now on");
+        send("baths.txt", """
+                The council of Marrowby voted on Tuesday night to close the old swimming baths at the end of March.
+                Their repair would have cost four million crowns, the mayor, Ann Teller, said after the vote.
+                A private buyer has offered to turn the hall into flats for the people of the street.""");
+        assertThat(awaitMessage("council of Marrowby")).startsWith("bot Baths");
+        assertThat(data.resolve("sent")).isEmptyDirectory();
+    }
+
+    private void send(String name, String content) {
+        String base64 = Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.UTF_8));
+        post("page/document", Map.of("reader", reader(), "name", name, "type", "text/plain", "base64", base64));
     }
 
     /** A clock that goes on from the start of the journey, so that each run meets the same news at the same hours. */

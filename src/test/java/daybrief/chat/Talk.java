@@ -6,7 +6,6 @@ import daybrief.chat.Incoming.Said;
 import daybrief.chat.command.CommandList;
 import daybrief.chat.command.FormChoice;
 import daybrief.chat.command.Library;
-import daybrief.chat.document.Download;
 import daybrief.chat.document.SentFiles;
 import daybrief.chat.errand.Errands;
 import daybrief.chat.feeds.FeedDesk;
@@ -47,9 +46,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -84,8 +81,7 @@ public final class Talk implements AutoCloseable {
 
     public final Forms forms = new Forms(Format.AUTO, () -> server);
 
-    /** What Telegram has of files that were sent, by their ids. */
-    public final Map<String, byte[]> files = new HashMap<>();
+    public final Cloud cloud = new Cloud();
 
     private final Errands errands;
     private final Fetcher fetcher;
@@ -143,7 +139,7 @@ public final class Talk implements AutoCloseable {
         inbox = new Inbox(db, clock);
         editions = new Editions(db);
         invitations = new Invitations(db, new Random(1));
-        answers = new Answers(db, new Random(2));
+        answers = new Answers(db, new Random(2 + updates()));
         Stories stories = new Stories(db, articles);
         papers = new Papers(db, sources, articles, new Grouping(db, articles, stories, clock));
         Topics topics = TopicsFile.packaged().topics();
@@ -179,10 +175,18 @@ public final class Talk implements AutoCloseable {
                         errands,
                         new FeedScout(fetcher),
                         new Pages(fetcher, new Robots(fetcher, clock, "daybrief")),
-                        new SentFiles(this::download, folder.resolve("sent")))));
+                        new SentFiles(cloud, folder.resolve("sent")))));
         Admission admission = new Admission(db, new Admission.Membership(readers, choices), invitations, policy);
         conversation = new Conversation(office, admission, new Answering(commands, answers), clock);
         firstReading = new FirstReading(office, readers, first, clock);
+    }
+
+    /** A chat that is opened again draws other numbers than before. */
+    private long updates() {
+        return db.read(tx -> tx.handle()
+                .createQuery("SELECT count(*) FROM inbox")
+                .mapTo(Long.class)
+                .one());
     }
 
     /** Says something, and gives what is new on the screen, as text. */
@@ -196,22 +200,11 @@ public final class Talk implements AutoCloseable {
 
     /** Sends a file, of which the sender says no more than its name and its size. */
     public String send(String name, byte[] content) {
-        files.put(name, content);
-        return does(new Incoming.Document(
-                new Incoming.File(name, name, "", content.length),
-                new Incoming.Text("", 1, Optional.empty(), List.of())));
+        return does(cloud.take(name, content));
     }
 
     public String send(String name, String content) {
         return send(name, content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Download download(String file, int most) {
-        byte[] content = files.get(file);
-        if (content == null) {
-            return new Download.Failed("Telegram does not answer");
-        }
-        return content.length > most ? new Download.Larger() : new Download.Whole(content);
     }
 
     /** The parts of one long text. */

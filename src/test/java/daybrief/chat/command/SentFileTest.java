@@ -2,6 +2,7 @@ package daybrief.chat.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import daybrief.chat.Cloud;
 import daybrief.chat.Incoming;
 import daybrief.chat.Talk;
 import java.io.ByteArrayOutputStream;
@@ -124,11 +125,7 @@ class SentFileTest {
         assertThat(talk.send("menu.html", "<html><body><nav>Home</nav></body></html>"))
                 .contains("no article in menu.html");
         assertThat(talk.send("large.txt", "word ".repeat(1_100_000))).contains("larger than the 5 MB");
-        talk.files.clear();
-        assertThat(talk.does(new Incoming.Document(
-                        new Incoming.File("gone", "gone.pdf", "", 0),
-                        new Incoming.Text("", 1, Optional.empty(), List.of()))))
-                .contains("could not get gone.pdf");
+        assertThat(talk.does(Cloud.described("gone.pdf", 0))).contains("could not get gone.pdf");
     }
 
     @Test

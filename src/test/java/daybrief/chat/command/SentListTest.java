@@ -1,7 +1,9 @@
 package daybrief.chat.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import daybrief.chat.Cloud;
 import daybrief.chat.Talk;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.feed.OpmlFeed;
@@ -98,6 +100,23 @@ class SentListTest {
         assertThat(read()).hasSize(4);
         assertThat(talk.send("feeds.opml", LIST)).contains("4 read already", "nothing to add");
         assertThat(talk.last().buttons()).isEmpty();
+    }
+
+    @Test
+    void aListThatACrashLeftUnreadIsReadAfterTheRestart() {
+        talk.cloud.before = () -> {
+            throw new AssertionError("the machine has lost its power");
+        };
+        assertThatThrownBy(() -> talk.send("feeds.opml", LIST)).hasMessageContaining("power");
+        assertThat(talk.text()).isEqualTo("Reading feeds.opml …");
+        Cloud cloud = talk.cloud;
+        talk.close();
+        open(folder, new FeedDesk.Rules(true, 2));
+        cloud.copyTo(talk.cloud);
+
+        assertThat(talk.say("/help")).contains("5 feeds in feeds.opml");
+        talk.tap("Add 4 feeds");
+        assertThat(read()).hasSize(4);
     }
 
     @Test
@@ -201,11 +220,7 @@ class SentListTest {
         assertThat(talk.send("half.opml", LIST.substring(0, 300))).contains("breaks off in the middle");
         assertThat(talk.send("none.opml", "<opml><body/></opml>")).contains("No feed stands in none.opml");
         assertThat(talk.send("large.opml", " ".repeat((1 << 20) + 1))).contains("larger than the 1 MB");
-        talk.files.clear();
-        assertThat(talk.does(new daybrief.chat.Incoming.Document(
-                        new daybrief.chat.Incoming.File("gone", "gone.opml", "", 0),
-                        new daybrief.chat.Incoming.Text("", 1, Optional.empty(), List.of()))))
-                .contains("I could not get gone.opml");
+        assertThat(talk.does(Cloud.described("gone.opml", 0))).contains("I could not get gone.opml");
         assertThat(read()).isEmpty();
     }
 
