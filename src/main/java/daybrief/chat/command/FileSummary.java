@@ -6,14 +6,18 @@ import daybrief.chat.Request;
 import daybrief.chat.document.SentFiles;
 import daybrief.chat.document.Slip;
 import daybrief.chat.errand.Errands;
+import daybrief.fetch.Host;
 import daybrief.message.Block;
 import daybrief.source.found.Found;
 import daybrief.text.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A text, a page or a PDF that a reader sent, as something to summarise for that reader alone. */
 public record FileSummary(Errands errands, SentFiles files) {
@@ -21,6 +25,7 @@ public record FileSummary(Errands errands, SentFiles files) {
     public static final String ERRAND = "file";
 
     private static final Set<String> ENDINGS = Set.of(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://\\S{3,2000}");
     private static final int MEGABYTES = 5;
     private static final int MOST = MEGABYTES << 20;
     /** Of a book its beginning is summarised. */
@@ -62,9 +67,23 @@ public record FileSummary(Errands errands, SentFiles files) {
         if (reading.partly() || text.length() < article.text().length()) {
             notice.addAll(request.message("file.long", Words.count(text)).blocks());
         }
-        Inquiry.Source source = Inquiry.Source.pasted(text);
+        Inquiry.Source source = new Inquiry.Source(0, 0, text, origin(request, slip, article));
         Inquiry inquiry = new Inquiry("", List.of(new Inquiry.Part(article.title(), List.of(source))));
         return new LinkSummary.Read(Optional.of(inquiry), notice);
+    }
+
+    /** A saved page or a text with front matter may say where it is from; else the file is all that is known. */
+    private static Inquiry.@Nullable Origin origin(Request request, Slip slip, Found article) {
+        Optional<String> link = article.link().filter(WEB.asMatchPredicate());
+        if (link.isEmpty() && article.outlet().isEmpty() && article.published().isEmpty()) {
+            return null;
+        }
+        return new Inquiry.Origin(
+                article.outlet().or(() -> link.map(Host::of)).orElse(shown(slip)),
+                link.orElse(null),
+                article.title(),
+                article.published().map(Instant::getEpochSecond).orElse(null),
+                request.now().getEpochSecond());
     }
 
     private static String beginning(String text) {

@@ -55,14 +55,15 @@ public record Inquiry(String asked, List<Part> parts) {
     }
 
     /**
-     * Where a page came from.
+     * Where a page came from, or a file that says so.
      *
+     * @param address null where it is not known
      * @param published in epoch seconds; null where the page does not say
      * @param read when it was read, in epoch seconds
      */
     public record Origin(
             String site,
-            String address,
+            @Nullable String address,
             String title,
             @Nullable Long published,
             long read) {}

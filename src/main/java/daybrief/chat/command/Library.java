@@ -135,7 +135,7 @@ public record Library(Search search, Articles articles, Stories stories, Allowan
         return new Article(
                 new ArticleId(0),
                 origin.site(),
-                Optional.of(origin.address()),
+                Optional.ofNullable(origin.address()),
                 origin.title(),
                 text,
                 Languages.detect(text, Optional.empty()).orElse(Languages.UNKNOWN),

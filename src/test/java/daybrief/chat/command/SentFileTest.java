@@ -106,6 +106,18 @@ class SentFileTest {
     }
 
     @Test
+    void aFileThatSaysWhereItIsFromIsNamedByThat() {
+        String matter = "---\ntitle: Lamp lit\noutlet: Harbour Gazette\ndate: 2026-11-20T09:00:00Z\nlink: %s\n---\n\n"
+                + ARTICLE;
+        assertThat(talk.send("lamp.md", matter.formatted("https://gazette.example/lamp")))
+                .contains("Harbour Gazette · 20 Nov");
+        assertThat(talk.last().html()).contains("href=\"https://gazette.example/lamp\"");
+        assertThat(talk.tap("Evidence")).contains("Harbour Gazette · 20 Nov");
+        talk.send("lamp.md", matter.formatted("javascript:alert(1)"));
+        assertThat(talk.last().html()).contains("Harbour Gazette").doesNotContain("javascript");
+    }
+
+    @Test
     void aTextInAnOldCharsetIsRead() {
         String text =
                 "Маяк Норхавена снова загорится после одиннадцати тёмных лет, сообщило управление порта. ".repeat(3);
