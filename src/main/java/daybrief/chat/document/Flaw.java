@@ -1,28 +1,29 @@
 package daybrief.chat.document;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Why a file cannot be read, as far as whoever sent it can do something about it. */
 public enum Flaw {
-    EMPTY("empty", "no text after"),
+    EMPTY("empty|no text after"),
     NO_TEXT("not a text"),
     SCANNED("has no text on its"),
     LOCKED("is locked"),
     DAMAGED("is damaged"),
-    NO_ARTICLE("no article was found", "holds no article"),
+    NO_ARTICLE("no article was found|holds no article"),
     OPEN_FRONT("its front matter has no closing"),
-    UNREADABLE;
+    UNREADABLE("");
 
-    private final String[] reasons;
+    private final Pattern reason;
 
-    /** @param reasons as the readers of files begin them */
-    Flaw(String... reasons) {
-        this.reasons = reasons;
+    /** @param reason as the readers of files begin it */
+    Flaw(String reason) {
+        this.reason = Pattern.compile(reason);
     }
 
     static Flaw of(String reason) {
         return Arrays.stream(values())
-                .filter(flaw -> Arrays.stream(flaw.reasons).anyMatch(reason::startsWith))
+                .filter(flaw -> flaw.reason.matcher(reason).lookingAt())
                 .findFirst()
                 .orElse(UNREADABLE);
     }
