@@ -11,7 +11,8 @@ package daybrief.summary.lexicon;
  * @param figure whether it begins with a digit
  * @param entry what the lists say of it
  */
-public record Word(String form, String lower, String stem, String noun, boolean capital, boolean figure, Lexicon.Entry entry) {
+public record Word(
+        String form, String lower, String stem, String noun, boolean capital, boolean figure, Lexicon.Entry entry) {
     public static final Word NONE = new Word("", "", "", "", false, false, Lexicon.Entry.UNKNOWN);
 
     public boolean is(Kind kind) {

@@ -81,9 +81,8 @@ final class Descriptions {
     private void need(Sentence sentence, Token token, List<Need> needs) {
         boolean anywhere = !reading.order().isNatural();
         Noun noun = noun(token);
-        Set<Integer> positions = anywhere
-                ? noun.mentioned.others(sentence.position())
-                : noun.mentioned.before(sentence.position());
+        Set<Integer> positions =
+                anywhere ? noun.mentioned.others(sentence.position()) : noun.mentioned.before(sentence.position());
         if (anywhere) {
             reading.lead()
                     .filter(lead -> lead.position() != sentence.position())

@@ -1,8 +1,8 @@
 package daybrief.summary.reading;
 
 import daybrief.summary.lexicon.Kind;
-import daybrief.summary.lexicon.Word;
 import daybrief.summary.lexicon.Token;
+import daybrief.summary.lexicon.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +23,7 @@ public final class Names {
     private final List<List<Sequence>> sequences = new ArrayList<>();
     private final List<Set<String>> people = new ArrayList<>();
     private final Map<String, Positions> introductions = new HashMap<>();
+    private final Map<String, Positions> appearances = new HashMap<>();
     private final FullNames inFull = new FullNames();
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, Integer> evidence = new HashMap<>();
@@ -31,15 +32,11 @@ public final class Names {
     private final Set<String> bare = new HashSet<>();
     private final Set<String> titled = new HashSet<>();
     private final Set<String> placed = new HashSet<>();
-    private final Set<String> small = new HashSet<>();
-    private final Set<String> inner = new HashSet<>();
+    private final Openings openings;
     private final Set<String> protagonist;
 
     public Names(List<Sentence> sentences) {
-        Set<String> openings = openings(sentences);
-        for (Sentence sentence : sentences) {
-            readSmall(sentence, openings);
-        }
+        openings = new Openings(sentences);
         for (Sentence sentence : sentences) {
             List<Sequence> found = sequences(sentence);
             sequences.add(found);
@@ -48,7 +45,11 @@ public final class Names {
             }
         }
         for (Sentence sentence : sentences) {
-            people.add(findPeople(sentence));
+            Set<String> found = findPeople(sentence);
+            people.add(found);
+            found.forEach(person -> appearances
+                    .computeIfAbsent(person, unknown -> new Positions())
+                    .add(sentence.position()));
         }
         protagonist = findProtagonist();
     }
@@ -73,6 +74,11 @@ public final class Names {
     /** The people named in a sentence, in order. */
     public Set<String> people(Sentence sentence) {
         return people.get(sentence.position());
+    }
+
+    /** The sentences that name a person. */
+    Positions appearances(String person) {
+        return appearances.getOrDefault(person, Positions.NONE);
     }
 
     private Set<String> findPeople(Sentence sentence) {
@@ -149,38 +155,6 @@ public final class Names {
 
     private int mentions(String name) {
         return mentions.getOrDefault(name, 0);
-    }
-
-    /** The words of which it is to be known whether they are names only because they open a sentence. */
-    private static Set<String> openings(List<Sentence> sentences) {
-        Set<String> openings = new HashSet<>();
-        for (Sentence sentence : sentences) {
-            for (int i = 0; i < sentence.tokens().size(); i++) {
-                if (isOpening(sentence.tokens(), i)) {
-                    openings.add(sentence.tokens().get(i).lower());
-                }
-            }
-        }
-        return openings;
-    }
-
-    private static boolean isOpening(List<Token> tokens, int index) {
-        return index == 0 || (tokens.get(index).quoted() && !tokens.get(index - 1).quoted());
-    }
-
-    /** Words that stand in lower case somewhere, or nowhere with a capital within a sentence, are no names when they open a sentence. */
-    private void readSmall(Sentence sentence, Set<String> openings) {
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            Token token = sentence.tokens().get(i);
-            if (!openings.contains(token.lower())) {
-                continue;
-            }
-            if (!token.capital()) {
-                small.add(token.lower());
-            } else if (i > 0) {
-                inner.add(token.lower());
-            }
-        }
     }
 
     private void read(Sentence sentence, Sequence sequence) {
@@ -273,16 +247,7 @@ public final class Names {
         return token.capital()
                 && !token.isStop()
                 && token.word().length() > 1
-                && (!isOpening(tokens, index) || isKnown(tokens, index));
-    }
-
-    /** A capital at the start of a sentence proves nothing: it takes one in mid-sentence, or a second name right after it. */
-    private boolean isKnown(List<Token> tokens, int index) {
-        boolean followed = index + 1 < tokens.size()
-                && tokens.get(index + 1).capital()
-                && !tokens.get(index + 1).is(Kind.STOP);
-        return !small.contains(tokens.get(index).lower())
-                && (followed || inner.contains(tokens.get(index).lower()));
+                && (!Openings.isOpening(tokens, index) || openings.isName(tokens, index));
     }
 
     private static boolean adjoins(Sentence sentence, int index) {

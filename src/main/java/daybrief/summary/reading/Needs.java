@@ -97,9 +97,8 @@ final class Needs {
 
     private Need introduction(Sentence sentence, String name) {
         Positions places = names.introductions(name);
-        Set<Integer> positions = reading.order().isNatural()
-                ? places.before(sentence.position())
-                : places.others(sentence.position());
+        Set<Integer> positions =
+                reading.order().isNatural() ? places.before(sentence.position()) : places.others(sentence.position());
         return Need.ofWord(positions, name);
     }
 
@@ -130,16 +129,10 @@ final class Needs {
 
     private Need named(Sentence sentence, Set<String> fitting, Set<Integer> chain, int nearest) {
         String person = first(fitting, names.protagonist());
+        Positions named = names.appearances(person);
         Set<Integer> positions = new HashSet<>(chain);
         positions.add(nearest);
-        for (Sentence other : reading.sentences()) {
-            boolean before = other.position() < nearest || !reading.order().isNatural();
-            if (before
-                    && other.position() != sentence.position()
-                    && names.people(other).contains(person)) {
-                positions.add(other.position());
-            }
-        }
+        positions.addAll(reading.order().isNatural() ? named.before(nearest) : named.others(sentence.position()));
         return Need.ofPerson(positions, person);
     }
 

@@ -1,5 +1,6 @@
 package daybrief.summary.reading;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Order {
     private final List<Sentence> sentences;
     private final boolean natural;
     private final int lead;
+    private final int firstOfLead;
     private final boolean sound;
 
     public Order(Reading reading) {
@@ -29,6 +31,7 @@ public final class Order {
         this.sentences = reading.sentences();
         this.natural = paragraphCount() < FEWEST_PARAGRAPHS || !isTornApart();
         this.lead = sentences.isEmpty() ? 0 : natural ? sentences.get(0).paragraph() : leadParagraph();
+        this.firstOfLead = natural ? 0 : firstOfLead();
         this.sound = natural && !sentences.isEmpty() && leadParagraph() == lead;
     }
 
@@ -52,7 +55,7 @@ public final class Order {
             return sentence.position();
         }
         if (sentence.paragraph() == lead) {
-            return sentence.position() - firstOfLead();
+            return sentence.position() - firstOfLead;
         }
         return isAboutProtagonist(sentence) ? ABOUT_PROTAGONIST : ELSEWHERE;
     }
@@ -107,13 +110,16 @@ public final class Order {
 
     /** A paragraph opens with a pronoun for a person right after one that has nobody in it. */
     private boolean pronounsHang() {
+        BitSet someone = new BitSet();
         for (Sentence sentence : sentences) {
-            boolean opens = sentence.position() > 0
-                    && sentences.get(sentence.position() - 1).paragraph() != sentence.paragraph();
+            boolean opens = sentence.position() > 0 && opensParagraph(sentence);
             if (opens
                     && reading.hasPersonUnnamed(sentence)
-                    && !hasSomeone(sentences.get(sentence.position() - 1).paragraph())) {
+                    && !someone.get(sentences.get(sentence.position() - 1).paragraph())) {
                 return true;
+            }
+            if (!reading.names().people(sentence).isEmpty() || reading.hasPerson(sentence)) {
+                someone.set(sentence.paragraph());
             }
         }
         return false;
@@ -128,12 +134,6 @@ public final class Order {
             }
         }
         return false;
-    }
-
-    private boolean hasSomeone(int paragraph) {
-        return sentences.stream()
-                .filter(sentence -> sentence.paragraph() == paragraph)
-                .anyMatch(sentence -> !reading.names().people(sentence).isEmpty() || reading.hasPerson(sentence));
     }
 
     private int leadParagraph() {

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 final class Positions {
     static final Positions NONE = new Positions();
 
-    /** Of those before a sentence the first and the last count, so that a word on every line costs no more than one on a few. */
+    /** Of many the first and the last so many count, so that a word on every line costs no more than one on a few. */
     private static final int MOST = 24;
 
     private int[] all = new int[2];
@@ -41,23 +41,22 @@ final class Positions {
     /** The first and the last of those before a position. */
     Set<Integer> before(int position) {
         int found = Arrays.binarySearch(all, 0, size, position);
-        int count = found < 0 ? -found - 1 : found;
+        return outermost(found < 0 ? -found - 1 : found);
+    }
+
+    /** The first and the last of all but one. */
+    Set<Integer> others(int position) {
+        Set<Integer> others = outermost(size);
+        others.remove(position);
+        return others;
+    }
+
+    private Set<Integer> outermost(int count) {
         Set<Integer> few = new TreeSet<>();
         for (int i = 0; i < Math.min(MOST, count); i++) {
             few.add(all[i]);
             few.add(all[count - 1 - i]);
         }
         return few;
-    }
-
-    /** All but one. */
-    Set<Integer> others(int position) {
-        Set<Integer> others = new TreeSet<>();
-        for (int i = 0; i < size; i++) {
-            if (all[i] != position) {
-                others.add(all[i]);
-            }
-        }
-        return others;
     }
 }

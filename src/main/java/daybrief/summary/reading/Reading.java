@@ -1,10 +1,10 @@
 package daybrief.summary.reading;
 
+import daybrief.summary.Document;
 import daybrief.summary.lexicon.Kind;
-import daybrief.summary.lexicon.Word;
 import daybrief.summary.lexicon.Lexicon;
 import daybrief.summary.lexicon.Token;
-import daybrief.summary.Document;
+import daybrief.summary.lexicon.Word;
 import daybrief.summary.trimming.Trim;
 import daybrief.text.Paragraphs;
 import daybrief.text.Passage;
