@@ -1,9 +1,11 @@
 package daybrief.summary.lexicon;
 
+import daybrief.text.Passage;
 import daybrief.text.Stems;
 import daybrief.text.StopWords;
 import daybrief.text.WordLists;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,16 +80,31 @@ public final class Lexicon {
         return KNOWN.computeIfAbsent(language, Lexicon::new);
     }
 
-    /** What is known of the word that stands there. */
-    public Word word(String text, int start, int end) {
-        Word known = words.find(text, start, end);
-        return known == null ? learnt(text, start, end) : known;
+    /** What is known of the words that stand at those places of a text. */
+    public List<Word> words(String text, List<Passage> places) {
+        Word[] found = new Word[places.size()];
+        boolean complete = true;
+        for (int i = 0; i < found.length; i++) {
+            Word word = words.find(text, places.get(i).start(), places.get(i).end());
+            found[i] = word == null ? Word.NONE : word;
+            complete &= word != null;
+        }
+        return Arrays.asList(complete ? found : learnt(text, places, found));
     }
 
-    private synchronized Word learnt(String text, int start, int end) {
-        Word known = words.find(text, start, end);
-        Word word = known == null ? made(text.substring(start, end)) : known;
-        if (known == null && word.form().length() <= LONGEST_KEPT && words.size() < MOST_KEPT) {
+    private synchronized Word[] learnt(String text, List<Passage> places, Word[] found) {
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] == Word.NONE) {
+                found[i] = learnt(text, places.get(i));
+            }
+        }
+        return found;
+    }
+
+    private Word learnt(String text, Passage place) {
+        Word known = words.find(text, place.start(), place.end());
+        Word word = known == null ? made(place.of(text)) : known;
+        if (known == null && place.length() <= LONGEST_KEPT && words.size() < MOST_KEPT) {
             words.add(word);
         }
         return word;

@@ -11,8 +11,34 @@ final class WordTable {
     private static final int FIRST_PLACES = 1 << 10;
     private static final int MOST_TRIED = 16;
 
-    private @Nullable Word[] places = new Word[FIRST_PLACES];
+    private Places places = new Places(FIRST_PLACES);
     private int size;
+
+    /** A word stands beside its hash; 0 is the hash of none. */
+    private record Places(int[] hashes, @Nullable Word[] words) {
+        Places(int size) {
+            this(new int[size], new Word[size]);
+        }
+
+        /** Where a hash stands or may stand, or the last place that it was tried at. */
+        int of(int hash) {
+            int last = hash + MOST_TRIED;
+            int at = hash;
+            while (at < last && hashes[at & (hashes.length - 1)] != 0 && hashes[at & (hashes.length - 1)] != hash) {
+                at++;
+            }
+            return at & (hashes.length - 1);
+        }
+
+        void put(Word word) {
+            int hash = hash(word.form(), 0, word.form().length());
+            int place = of(hash);
+            if (hashes[place] == 0) {
+                words[place] = word;
+                hashes[place] = hash;
+            }
+        }
+    }
 
     int size() {
         return size;
@@ -20,15 +46,9 @@ final class WordTable {
 
     @Nullable
     Word find(String text, int start, int end) {
-        Word[] searched = places;
-        int first = hash(text, start, end);
-        for (int tried = 0; tried < MOST_TRIED; tried++) {
-            Word word = searched[(first + tried) & (searched.length - 1)];
-            if (word == null || stands(word.form(), text, start, end)) {
-                return word;
-            }
-        }
-        return null;
+        Places searched = places;
+        Word word = searched.words[searched.of(hash(text, start, end))];
+        return word != null && stands(word.form(), text, start, end) ? word : null;
     }
 
     private static boolean stands(String form, String text, int start, int end) {
@@ -37,39 +57,29 @@ final class WordTable {
 
     /** A word that is not there yet; one adds at a time. */
     void add(Word word) {
-        if (2 * size >= places.length) {
-            grow();
+        if (2 * size >= places.words.length) {
+            places = larger();
         }
-        put(word, places);
+        places.put(word);
         size++;
     }
 
-    private void grow() {
-        Word[] larger = new Word[2 * places.length];
-        for (Word word : places) {
+    private Places larger() {
+        Places larger = new Places(2 * places.words.length);
+        for (Word word : places.words) {
             if (word != null) {
-                put(word, larger);
+                larger.put(word);
             }
         }
-        places = larger;
+        return larger;
     }
 
-    private static void put(Word word, @Nullable Word[] into) {
-        int first = hash(word.form(), 0, word.form().length());
-        for (int tried = 0; tried < MOST_TRIED; tried++) {
-            int place = (first + tried) & (into.length - 1);
-            if (into[place] == null) {
-                into[place] = word;
-                return;
-            }
-        }
-    }
-
+    /** Never 0, and small enough to count on from. */
     private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        return hash ^ (hash >>> 15);
+        return ((hash ^ (hash >>> 15)) & (Integer.MAX_VALUE >> 1)) + 1;
     }
 }

@@ -258,12 +258,13 @@ public final class Reading {
 
     private List<Token> tokens(String text) {
         Quotation marks = new Quotation(text).paragraph(new Passage(0, text.length()));
-        List<Token> found = new ArrayList<>();
-        Tokens words = new Tokens(text);
-        while (words.next()) {
-            Word word = lexicon.word(text, words.start(), words.end());
-            found.add(new Token(words.start(), marks.isInside(words.start()), word));
+        List<Passage> places = Tokens.of(text);
+        List<Word> words = lexicon.words(text, places);
+        Token[] tokens = new Token[words.size()];
+        for (int i = 0; i < tokens.length; i++) {
+            int offset = places.get(i).start();
+            tokens[i] = new Token(offset, marks.isInside(offset), words.get(i));
         }
-        return List.copyOf(found);
+        return List.of(tokens);
     }
 }

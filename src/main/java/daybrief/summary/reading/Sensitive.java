@@ -65,13 +65,17 @@ final class Sensitive {
 
     private boolean namesMinor() {
         for (int i = 0; i < tokens.size(); i++) {
-            int age = tokens.get(i).figure() ? age(tokens.get(i).lower()) : ADULT;
-            boolean minor = age < CHILD || (age < ADULT && has(Kind.HARM));
-            if (minor && (isAgeOfNext(i) || isAgeOfLast(i))) {
+            if (tokens.get(i).figure() && namesMinor(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean namesMinor(int index) {
+        int age = age(tokens.get(index).lower());
+        boolean minor = age < CHILD || (age < ADULT && has(Kind.HARM));
+        return minor && (isAgeOfNext(index) || isAgeOfLast(index));
     }
 
     /** "The 12-year-old Anna Brandt". */

@@ -46,18 +46,28 @@ final class Asides {
     private List<Passage> parts() {
         List<Passage> parts = new ArrayList<>(1);
         int from = sentence.start();
-        for (int at = from + 2; at < sentence.end(); at++) {
-            int end = text.charAt(at) == '(' && at > from + 1 ? closing(at) : -1;
+        int at = nextOpen(from + 2);
+        while (at < sentence.end()) {
+            int end = at > from + 1 ? closing(at) : -1;
             if (end > 0 && stands(at, end) && isNeedless(at, end)) {
                 parts.add(new Passage(from, at - 1));
                 from = Math.min(end + 1, sentence.end());
                 at = end - 1;
             }
+            at = nextOpen(at + 1);
         }
         if (from < sentence.end()) {
             parts.add(new Passage(from, sentence.end()));
         }
         return parts;
+    }
+
+    private int nextOpen(int from) {
+        int at = from;
+        while (at < sentence.end() && text.charAt(at) != '(') {
+            at++;
+        }
+        return at;
     }
 
     /** The offset after the bracket that closes this one, or -1. */
