@@ -48,9 +48,13 @@ final class Novelty {
                 .forEach(this::learn);
         fresh = news.stream()
                 .filter(article -> isFresh(article, known))
-                .filter(article ->
-                        sentences(article.text()).anyMatch(sentence -> isNew(sentence) && !sentence.isBlank()))
+                .filter(this::saysNews)
                 .toList();
+    }
+
+    private boolean saysNews(Article article) {
+        return sentences(article.text()).limit(1).anyMatch(this::isNews)
+                || sentences(article.text()).anyMatch(sentence -> isNew(sentence) && !sentence.isBlank());
     }
 
     private static boolean isFresh(Article article, Told known) {
@@ -85,13 +89,17 @@ final class Novelty {
         return known < KNOWN || (known >= SAME_MATTER && hasNewFigure(sentence));
     }
 
-    /** Whether an opening tells news: some of its words stand in nothing that was known. */
+    /** Whether an opening tells news: some of its words stand in nothing that was known; a known figure in other words has none. */
     boolean isNews(String opening) {
-        return Words.contentSet(opening, language).stream()
-                        .filter(word ->
-                                !told.contains(word) && before.stream().noneMatch(known -> known.contains(word)))
-                        .count()
-                >= NEW_WORDS;
+        Set<String> words = new HashSet<>(Words.contentSet(opening, language));
+        accounts.of(opening, language).quantities().stream()
+                .filter(quantity -> !quantity.counted().kind().isEmpty()
+                        && figures.contains(quantity.amount().value()))
+                .forEach(quantity ->
+                        words.removeAll(Words.contentSet(quantity.mention().text(), language)));
+        words.removeAll(told);
+        before.forEach(words::removeAll);
+        return words.size() >= NEW_WORDS;
     }
 
     /** In digits or words; years, dates, clock times and lengths of time are none. */

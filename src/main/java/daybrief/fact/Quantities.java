@@ -23,8 +23,7 @@ final class Quantities {
             Map.of('$', "usd", '€', "eur", '£', "gbp", '¥', "yen", '₽', "rub");
     private static final int WIDEST = 14;
     private static final int WHOLE = 18;
-    private static final int BEFORE = 5;
-    private static final int BEHIND = 4;
+    private static final int BEHIND = 5;
 
     private final Line line;
     private final Lexicon lexicon;
@@ -165,23 +164,40 @@ final class Quantities {
         return signed(line.passage(wide ? from : first, (wide ? Math.max(found.end(), numeral.end()) : last) - 1));
     }
 
-    /** A figure that only its words explain stands among them: its own part of the sentence, or some words on each side. */
+    /** A figure that only its words explain stands in its whole clause; where that has no beginning, alone with its nouns. */
     private Passage clause(int from, Numeral numeral, Counting.Found found) {
         Segment own = Segment.around(line, numeral.first());
-        int last = Math.max(found.end(), numeral.end());
-        boolean small = own.length() <= WHOLE;
-        int first = small ? own.from() : Math.max(own.from(), from - BEFORE);
-        int end = Math.max(last, small ? own.to() : Math.min(own.to(), last + BEHIND));
-        for (int i = first; i < from; i++) {
-            first = lexicon.is("clause", line.lower(i)) ? i + 1 : first;
+        if (own.length() > WHOLE || !begins(own.from()) || lexicon.is("pronoun", line.lower(own.from()))) {
+            return phrase(from, numeral, found, own);
         }
-        while (first < from && lexicon.stops(line.lower(first))) {
+        int first = own.from();
+        while (first < from && lexicon.is("opener", line.lower(first))) {
             first++;
         }
+        int last = Math.max(found.end(), numeral.end());
+        int end = Math.max(last, own.to());
         while (end > last && (lexicon.stops(line.lower(end - 1)) || lexicon.is("in", line.lower(end - 1)))) {
             end--;
         }
         return signed(line.passage(Math.min(first, from), end - 1));
+    }
+
+    /** With its sentence, or behind a colon: what stands behind a comma has its subject before it. */
+    private boolean begins(int at) {
+        return at == 0
+                || line.gap(at).strip().equals(":")
+                || line.gap(at).strip().equals(";");
+    }
+
+    /** {@code 120 wind turbines}, {@code eighty members of the Diet}; of what is measured the figure alone, which says nothing. */
+    private Passage phrase(int from, Numeral numeral, Counting.Found found, Segment own) {
+        int last = Math.max(found.end(), numeral.end());
+        boolean owner = line.gap(last).startsWith("'") || line.gap(last).startsWith("’");
+        if (found.group().isEmpty() || owner) {
+            return signed(line.passage(numeral.first(), numeral.end() - 1));
+        }
+        boolean goesOn = lexicon.is("of", line.lower(last)) && own.to() - last <= BEHIND && own.to() - last > 1;
+        return signed(line.passage(from, (goesOn ? own.to() : last) - 1));
     }
 
     /** {@code The number of people who have left the town rose to 9,000}: from the number on; {@code the death toll}: from death on. */

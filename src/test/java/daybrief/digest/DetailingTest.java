@@ -139,6 +139,28 @@ class DetailingTest {
     }
 
     @Test
+    void aFigureThatALaterReportHasOtherwiseIsNoKeyFact() {
+        Article bid = press.article(
+                "Ledger",
+                "Orlan bids 2.1 billion crowns for Keel Yards",
+                "Orlan Maritime has offered 2.1 billion crowns for Keel Yards, the last shipbuilder on the coast.",
+                Duration.ofHours(30));
+        Article copy = press.article(
+                "Gazette",
+                "Keel Yards may be sold",
+                "The shipbuilder Keel Yards may go to Orlan Maritime, whose offer is 2.1 billion crowns for the yard on the coast.",
+                Duration.ofHours(28));
+        Article more = press.article(
+                "Ledger",
+                "Orlan raises offer for Keel Yards",
+                "Orlan Maritime has raised its offer for the shipbuilder Keel Yards to 2.4 billion crowns, a letter shows.",
+                Duration.ofHours(3));
+        assertThat(facts(fresh(bid, copy, more), FactKind.NUMBER))
+                .noneMatch(fact -> fact.contains("2.1"))
+                .anyMatch(fact -> fact.contains("2.4"));
+    }
+
+    @Test
     void whoCreditsAnotherOutletIsNoSecondVoice() {
         Article twelve = press.article(
                 "Port Herald",

@@ -130,4 +130,20 @@ class QuantitiesTest {
                 .isEqualTo(mention.text())
                 .isEqualTo("at least 14 people were hurt");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The port of Orra loaded 6.2 million tonnes of grain. | The port of Orra loaded 6.2 million tonnes of grain",
+                "It has a dark, two-lobed body with cliffs 400 metres high. | 400 metres",
+                "The dam held the crest, which passed at 7.6 metres shortly after midnight. | 7.6 metres",
+                "Envoys, who had come by night, met in a hotel with forty rooms and one good telephone line. | forty rooms",
+                "They have put 2,914 toasters back into use. | 2,914 toasters",
+                "After a night of talks, eighty members of the Diet walked out. | eighty members of the Diet walked out"
+            })
+    void aFigureStandsInItsWholeClauseOrAloneWithItsNouns(String text, String mention) {
+        assertThat(Facts.of(text, "en").quantities())
+                .anySatisfy(quantity -> assertThat(quantity.mention().text()).isEqualTo(mention));
+    }
 }

@@ -18,10 +18,14 @@ final class KeyFigures {
     private static final double MANY = 10;
     private static final int EXPLAINED = 4;
 
+    /** Two words, such as "eleven members", do not say of what. */
+    private static final int NAMED = 3;
+
     private final Accounts accounts;
     private final Story story;
     private final List<Article> reports;
     private final Set<String> disputed;
+    private final Overtaken overtaken;
 
     private record Figure(Article article, Quantity quantity, double worth) {}
 
@@ -30,13 +34,15 @@ final class KeyFigures {
         this.story = story;
         this.reports = reports;
         this.disputed = disputed;
+        this.overtaken = new Overtaken(accounts, story);
     }
 
     List<Saying> all() {
         List<Figure> figures = new ArrayList<>();
         for (Article report : reports) {
             for (Quantity quantity : accounts.of(report).facts().quantities()) {
-                if (isTelling(quantity) && !disputed.contains(quantity.what())) {
+                boolean stands = overtaken.of(List.of(quantity), report).isEmpty();
+                if (isTelling(quantity) && stands && !disputed.contains(quantity.what())) {
                     figures.add(new Figure(report, quantity, 0));
                 }
             }
@@ -51,8 +57,14 @@ final class KeyFigures {
                         figure.article(),
                         FactKind.NUMBER,
                         figure.quantity().mention(),
-                        figure.quantity().asOf().orElse("")))
+                        figure.quantity().asOf().orElse(explained(figure.quantity()))))
                 .toList();
+    }
+
+    /** What a bare figure measures: "2.4 billion crowns — offer". */
+    private static String explained(Quantity quantity) {
+        boolean bare = Words.count(quantity.mention().text()) < EXPLAINED;
+        return bare && !quantity.counted().unit().isEmpty() ? quantity.what() : "";
     }
 
     private static List<Figure> newestFirst(List<Figure> figures) {
@@ -68,7 +80,8 @@ final class KeyFigures {
         boolean much =
                 quantity.amount().value() >= MANY || !quantity.counted().unit().isEmpty();
         int words = Words.count(quantity.mention().text());
-        boolean named = words >= (quantity.counted().unit().isEmpty() ? 2 : EXPLAINED);
+        boolean about = quantity.amount().low() < quantity.amount().value();
+        boolean named = words >= (quantity.counted().unit().isEmpty() ? NAMED + (about ? 1 : 0) : EXPLAINED);
         return quantity.isCurrent() && quantity.isTelling() && (kind || (much && named));
     }
 

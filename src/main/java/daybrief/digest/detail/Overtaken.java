@@ -21,15 +21,25 @@ public final class Overtaken {
     }
 
     public List<Details.Moved> in(String sentence, Article from) {
-        List<Article> later = dated.stream()
-                .filter(other -> other.when().isAfter(from.when()))
-                .toList();
-        if (later.isEmpty() || from.published().isEmpty()) {
-            return List.of();
-        }
-        List<Quantity> said = accounts.of(sentence, from.language()).quantities().stream()
+        return since(from).isEmpty()
+                ? List.of()
+                : of(accounts.of(sentence, from.language()).quantities(), from);
+    }
+
+    /** Those of the figures, which the article states. */
+    List<Details.Moved> of(List<Quantity> figures, Article from) {
+        List<Article> later = since(from);
+        List<Quantity> said = figures.stream()
                 .filter(quantity -> !quantity.counted().kind().isEmpty())
                 .toList();
-        return said.isEmpty() ? List.of() : new Movements(accounts).all(said, later);
+        return said.isEmpty() || later.isEmpty() ? List.of() : new Movements(accounts).all(said, later);
+    }
+
+    private List<Article> since(Article from) {
+        return from.published().isEmpty()
+                ? List.of()
+                : dated.stream()
+                        .filter(other -> other.when().isAfter(from.when()))
+                        .toList();
     }
 }

@@ -57,7 +57,7 @@ public final class People {
         boolean person = name.length() > 1 ? !role.isNone() || isPerson(line, name) : name.length() == 1 && titled;
         if (person && name.length() <= LONGEST_NAME && !isOther(line, name)) {
             Mention mention = Mention.of(line.text(), line.passage(name.first(), name.end() - 1), points);
-            String words = role.isNone() ? "" : role(line, role.role());
+            String words = role.isNone() || role.isTitle() ? "" : role(line, role.role());
             Person one = new Person(mention, words, role.isPublic(), 1);
             people.merge(one.surname(), one, Person::and);
         }

@@ -9,15 +9,22 @@ import daybrief.text.Passage;
  * "Tomas Reke, a spokesman for the harbour,".
  */
 final class Roles {
-    private static final int BEHIND = 10;
+    private static final int BEHIND = 12;
     private static final int BEFORE = 4;
 
     private final Line line;
     private final Lexicon lexicon;
 
-    /** @param first the first word of the name behind the role */
-    record Found(Passage role, boolean isPublic, int first) {
+    /**
+     * @param first the first word of the name behind the role
+     * @param isTitle whether it is a form of address or a rank alone, which does not say what somebody does
+     */
+    record Found(Passage role, boolean isPublic, int first, boolean isTitle) {
         static final Found NONE = new Found(new Passage(0, 0), false, -1);
+
+        Found(Passage role, boolean isPublic, int first) {
+            this(role, isPublic, first, false);
+        }
 
         boolean isNone() {
             return role.length() == 0;
@@ -32,7 +39,7 @@ final class Roles {
     Found of(Run run) {
         Found inside = inside(run);
         if (!inside.isNone()) {
-            Found behind = isRole(inside.first() - 1) ? Found.NONE : behind(run);
+            Found behind = isRole(inside.first() - 1) && !inside.isTitle() ? Found.NONE : behind(run);
             return behind.isNone() ? inside : new Found(behind.role(), behind.isPublic(), inside.first());
         }
         Found before = before(run);
@@ -56,7 +63,8 @@ final class Roles {
         for (int i = run.end() - 2; i >= run.first(); i--) {
             if (isRole(i) || lexicon.is("title", line.lower(i))) {
                 int start = extended(i, run.first());
-                return new Found(line.passage(start, i), isPublic(start, i + 1), i + 1);
+                boolean title = start == i && lexicon.is("title", line.lower(i));
+                return new Found(line.passage(start, i), isPublic(start, i + 1), i + 1, title);
             }
         }
         return Found.NONE;
@@ -131,7 +139,7 @@ final class Roles {
     /** Between the commas behind a name. */
     private Found behind(Run run) {
         int from = run.end();
-        if (from >= line.size() || !line.gap(from).equals(", ") || lexicon.is("relative", line.lower(from))) {
+        if (from >= line.size() || !line.gap(from).equals(", ")) {
             return Found.NONE;
         }
         int to = from + 1;
@@ -139,6 +147,10 @@ final class Roles {
                 && to - from < BEHIND
                 && Line.isSpace(line.gap(to).replace("-", " ").replace("'", " ").replace("’", " "))) {
             to++;
+        }
+        if (lexicon.is("relative", line.lower(from))) {
+            boolean leads = lexicon.is("leads", line.lower(from + 1)) && to - from < BEHIND && to - from > 2;
+            return leads ? new Found(line.passage(from, to - 1), true, run.first()) : Found.NONE;
         }
         for (int i = from; i < Math.min(to, from + 5); i++) {
             if (isRole(i) && (i == from || !lexicon.is("speech", line.lower(from)))) {
