@@ -30,7 +30,7 @@ public record Inquiry(String asked, List<Part> parts) {
 
         /** Whether the reader gave the text, which may then be quoted whole. */
         boolean isOwn() {
-            return headline.isEmpty();
+            return sources.stream().allMatch(source -> source.article() == 0 && source.origin() == null);
         }
     }
 

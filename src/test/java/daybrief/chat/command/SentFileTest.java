@@ -86,6 +86,9 @@ class SentFileTest {
                 .startsWith("Lighthouse of norhaven")
                 .contains("will shine again after eleven dark years");
         assertThat(talk.tap("Evidence")).contains("Lighthouse of norhaven", "eleven dark years");
+        assertThat(talk.tap("Longer"))
+                .as("who gave the text may have all of it")
+                .contains(ARTICLE.strip().split("\n"));
         assertThat(talk.articles.count()).isZero();
         assertThat(folder.resolve("sent")).isEmptyDirectory();
     }
