@@ -50,6 +50,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -82,6 +83,9 @@ public final class Talk implements AutoCloseable {
     public final Forms forms = new Forms(Format.AUTO, () -> server);
 
     public final Cloud cloud = new Cloud();
+
+    /** On which errands are done: at once, unless a test says otherwise. */
+    public Executor threads = Runnable::run;
 
     private final Errands errands;
     private final Fetcher fetcher;
@@ -150,7 +154,7 @@ public final class Talk implements AutoCloseable {
                 new FirstBriefing(editor, editions, new FirstBriefing.Reading(sources, articles), answers);
         personalData = new PersonalData(db, readers, outbox);
         Office office = new Office(db, new Mailboxes(db), outbox, inbox);
-        errands = new Errands(office, readers, answers, new Errands.Setup(Runnable::run, clock));
+        errands = new Errands(office, readers, answers, new Errands.Setup(work -> threads.execute(work), clock));
         fetcher = new Fetcher(
                 LoopbackServer.MANNERS.withAllowPrivate(setup.privateAddresses()), clock, System::nanoTime, host -> {
                     throw new java.net.UnknownHostException(host);

@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class SentFiles {
     private static final Logger LOG = LoggerFactory.getLogger(SentFiles.class);
 
+    private static final String NAME = "document";
+
     private final Downloads downloads;
     private final Path folder;
     private final AtomicLong count = new AtomicLong();
@@ -56,11 +58,12 @@ public final class SentFiles {
         Path place = folder.resolve(String.valueOf(count.incrementAndGet()));
         try {
             Files.createDirectories(place);
-            Path file = Files.write(place.resolve(slip.name()), content);
+            // Under no name of the sender's: a disk may know neither its letters nor its length.
+            Path file = Files.write(place.resolve(NAME + slip.ending()), content);
             Collected collected = new Collected();
             FileReader reader = FileReader.of(file).orElseThrow(() -> new IOException("nobody reads such files"));
             reader.read(file, collected);
-            return collected.reading();
+            return collected.reading(slip);
         } catch (IOException e) {
             LOG.warn("A file that was sent could not be read: {}", e.toString());
             return Reading.NONE;
@@ -101,8 +104,14 @@ public final class SentFiles {
             }
         }
 
-        Reading reading() {
-            return new Reading(articles.stream().findFirst(), flaw, partly);
+        /** What has no title but its file's gets that of the file as it was sent. */
+        Reading reading(Slip slip) {
+            Optional<Found> article = articles.stream()
+                    .findFirst()
+                    .map(found -> found.title().equals(FileReader.title(NAME))
+                            ? found.titled(FileReader.title(slip.name()))
+                            : found);
+            return new Reading(article, flaw, partly);
         }
     }
 }

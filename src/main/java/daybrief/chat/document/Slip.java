@@ -9,9 +9,10 @@ import java.util.Set;
  * What is remembered of a file until it is read.
  *
  * @param file its id
- * @param name fit to be shown, and to name a file on any disk; its ending tells what it is
+ * @param name fit to be shown; its ending tells what it is
  */
 public record Slip(String file, String name) {
+    private static final int LONGEST_GIVEN = 1_000;
     private static final int LONGEST = 80;
     /** Endings of files whose sender names only their type. */
     private static final Map<String, String> TYPES = Map.of(
@@ -26,17 +27,22 @@ public record Slip(String file, String name) {
             "application/xml", ".xml");
 
     public static Slip of(Incoming.File file) {
-        String named = file.name()
-                .substring(
-                        1 + Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')));
-        String plain =
-                named.replaceAll("\\p{C}", "").replaceAll("[<>:\"|?*\\s]+", " ").replaceAll("^[.\\s]+|[.\\s]+$", "");
+        String plain = plain(file.name());
         String ending = ending(plain);
         String type =
                 file.type().toLowerCase(Locale.ROOT).replaceFirst(";.*", "").strip();
         String known = ending.isEmpty() ? TYPES.getOrDefault(type, "") : ending;
-        String stem = plain.substring(0, plain.length() - ending.length()).strip();
+        String stem = plain.substring(0, plain.length() - ending.length()).replaceAll("^[.\\s]+|[.\\s]+$", "");
         return new Slip(file.id(), (stem.isEmpty() ? "document" : cut(stem)) + known);
+    }
+
+    /** The last part of a path, without what shows nothing or turns round what stands beside it. */
+    private static String plain(String name) {
+        String last = name.substring(Math.max(name.length() - LONGEST_GIVEN, 0));
+        return last.substring(1 + Math.max(last.lastIndexOf('/'), last.lastIndexOf('\\')))
+                .replaceAll("\\p{C}", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll("[.\\s]+$", "");
     }
 
     private static String cut(String stem) {
@@ -53,7 +59,12 @@ public record Slip(String file, String name) {
 
     /** Whether it ends like one of these, which are in lower case and have their dot. */
     public boolean isOf(Set<String> endings) {
-        return endings.contains(ending(name).toLowerCase(Locale.ROOT));
+        return endings.contains(ending());
+    }
+
+    /** With its dot, in lower case; empty where there is none. */
+    String ending() {
+        return ending(name).toLowerCase(Locale.ROOT);
     }
 
     /** As an errand takes it. */

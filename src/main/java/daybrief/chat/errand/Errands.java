@@ -39,7 +39,9 @@ public final class Errands {
     private static final String DONE = "errand.done";
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final int AT_ONCE = 2;
+    /** So many files or links are often forwarded in one go. */
+    private static final int AT_ONCE = 5;
+
     private static final int IN_AN_HOUR = 30;
 
     private final Office office;

@@ -81,6 +81,11 @@ public interface FileReader {
         return Optional.of(text);
     }
 
+    /** The title of what has none but the name of its file. */
+    static String title(String fileName) {
+        return FileTitle.of(fileName);
+    }
+
     /** An article with such a date is read all the same, but nobody should think that it had one. */
     static String noDate(String key, String value) {
         String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;

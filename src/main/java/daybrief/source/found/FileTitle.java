@@ -15,7 +15,11 @@ final class FileTitle {
 
     /** "kyrgyz-president-protests.txt" is "Kyrgyz president protests". */
     static String of(Path file) {
-        String name = ENDING.matcher(file.getFileName().toString()).replaceFirst("");
+        return of(file.getFileName().toString());
+    }
+
+    static String of(String fileName) {
+        String name = ENDING.matcher(fileName).replaceFirst("");
         String words =
                 DATE.matcher(name).replaceFirst("").replaceAll("[-_\\s]+", " ").strip();
         String title = words.isEmpty() ? name : words;

@@ -60,6 +60,11 @@ public record Found(
                 Optional.empty());
     }
 
+    /** The same under another title. */
+    public Found titled(String other) {
+        return new Found(identity, outlet, link, other, text, author, published, language, labels, kind);
+    }
+
     /** The same of another outlet. */
     public Found from(Optional<String> other) {
         return new Found(identity, other, link, title, text, author, published, language, labels, kind);

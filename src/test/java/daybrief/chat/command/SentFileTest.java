@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -151,8 +153,26 @@ class SentFileTest {
     }
 
     @Test
+    void fiveFilesSentInOneGoAreAllReadAndTheSixthWaits() {
+        Queue<Runnable> waiting = new ArrayDeque<>();
+        talk.threads = waiting::add;
+        for (int i = 1; i <= 5; i++) {
+            assertThat(talk.send("part-" + i + ".txt", ARTICLE)).isEqualTo("Reading part-" + i + ".txt …");
+        }
+        assertThat(talk.send("part-6.txt", ARTICLE)).contains("still busy");
+        waiting.forEach(Runnable::run);
+        talk.deliver();
+        assertThat(talk.text()).contains("Part 1\n", "Part 5\n").doesNotContain("Part 6");
+        talk.threads = Runnable::run;
+        assertThat(talk.send("part-6.txt", ARTICLE)).contains("Part 6");
+    }
+
+    @Test
     void aNameThatLeadsElsewhereLeadsNowhere() {
         assertThat(talk.send("../../escaped.txt", ARTICLE)).contains("eleven dark years");
+        assertThat(talk.send("😀".repeat(100) + ".txt", ARTICLE))
+                .startsWith("😀😀")
+                .contains("eleven dark years");
         assertThat(folder.resolve("escaped.txt")).doesNotExist();
         assertThat(folder.getParent().resolve("escaped.txt")).doesNotExist();
     }
