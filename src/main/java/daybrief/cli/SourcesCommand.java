@@ -7,6 +7,7 @@ import daybrief.source.health.Health;
 import daybrief.source.health.Healths;
 import daybrief.source.roster.Listed;
 import daybrief.source.roster.Roster;
+import daybrief.wording.Wording;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
 public final class SourcesCommand implements Callable<Integer> {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private static final Wording ENGLISH = Wording.of("en");
 
     private final Supplier<Database> database;
     private final InstantSource clock;
@@ -70,7 +73,9 @@ public final class SourcesCommand implements Callable<Integer> {
     private String line(Listed feed, Optional<Health> health) {
         String state =
                 health.map(how -> how.state().name().toLowerCase(Locale.ROOT)).orElse("fine");
-        Optional<String> problem = feed.readings().problem();
+        Optional<String> problem = feed.readings()
+                .problem()
+                .map(why -> ENGLISH.say(why.key(), why.values().toArray()));
         Optional<Instant> read = feed.readings().done();
         TreeSet<String> topics = new TreeSet<>(feed.feed().folders());
         return json

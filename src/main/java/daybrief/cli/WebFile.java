@@ -1,6 +1,7 @@
 package daybrief.cli;
 
 import daybrief.fetch.Fetched;
+import daybrief.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -42,11 +43,12 @@ record WebFile(byte[] bytes, String type, String address, String language) {
         if (fetched instanceof Fetched.Ok ok) {
             return new WebFile(ok.bytes(), ok.type(), ok.address(), ok.language());
         }
-        throw new IOException(fetched.fold(
+        throw new IOException(fetched.<String>fold(
                 ok -> "",
                 notModified -> "the server says that nothing has changed",
                 gone -> "the server says that it is gone for good (410)",
                 refused -> "the server answers " + refused.status(),
-                Fetched.Failed::reason));
+                failed -> Wording.of("en")
+                        .say(failed.reason().key(), failed.reason().values().toArray())));
     }
 }

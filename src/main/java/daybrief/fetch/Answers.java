@@ -32,7 +32,7 @@ final class Answers {
     private Fetched body(Response response, Trail trail) throws IOException {
         String packing = response.header("Content-Encoding", "identity").strip().toLowerCase(Locale.ROOT);
         if (FOREIGN.contains(packing)) {
-            return new Fetched.Failed("packed as " + packing + ", which was not asked for");
+            return Fetched.Failed.of(Reason.Kind.PACKED, packing);
         }
         return Body.read(response, manners.sizeLimit())
                 .<Fetched>map(bytes -> new Fetched.Ok(
@@ -41,7 +41,7 @@ final class Answers {
                         response.header("Content-Language", ""),
                         validators(response, trail),
                         terms(response, trail)))
-                .orElseGet(() -> new Fetched.Failed("larger than " + manners.sizeLimit() / 1024 + " KB"));
+                .orElseGet(() -> Fetched.Failed.of(Reason.Kind.LARGE, manners.sizeLimit() / 1024));
     }
 
     /** A server that says {@code Expires: 0} wants nothing of it kept (as miniflux reads it). */

@@ -40,13 +40,11 @@ record Doors(Resolver resolver, Predicate<InetAddress> open, boolean anyPort) {
     }
 
     /** Why this address is not even tried, if so. */
-    Optional<String> closedFor(HttpUrl url) {
+    Optional<Reason> closedFor(HttpUrl url) {
         if (!url.username().isEmpty() || !url.password().isEmpty()) {
-            return Optional.of("an address with a password in it");
+            return Optional.of(Reason.of(Reason.Kind.PASSWORD));
         }
-        return anyPort || isWeb(url.port())
-                ? Optional.empty()
-                : Optional.of("the port " + url.port() + " is not one of the web");
+        return anyPort || isWeb(url.port()) ? Optional.empty() : Optional.of(Reason.of(Reason.Kind.PORT, url.port()));
     }
 
     private static boolean isWeb(int port) {

@@ -71,9 +71,8 @@ public sealed interface Fetched {
      * @param challenge whether it wants to see a browser first (Cloudflare)
      */
     record Refused(int status, Optional<Duration> retryAfter, String host, boolean challenge) implements Fetched {
-        /** For a person. */
-        public String reason() {
-            return "the server answers " + status + (challenge ? " and lets only browsers in (a challenge)" : "");
+        public Reason reason() {
+            return Reason.of(challenge ? Reason.Kind.CHALLENGE : Reason.Kind.STATUS, status);
         }
 
         /** Whether it is not we who are meant but everybody who asks too much: the whole host is to be left alone. */
@@ -98,13 +97,17 @@ public sealed interface Fetched {
     }
 
     /**
-     * No answer that can be used; the reason is for a person.
+     * No answer that can be used.
      *
      * @param late whether there might have been one with more patience
      */
-    record Failed(String reason, boolean late) implements Fetched {
-        public Failed(String reason) {
-            this(reason, false);
+    record Failed(Reason reason, boolean late) implements Fetched {
+        static Failed of(Reason.Kind kind, Object... values) {
+            return new Failed(Reason.of(kind, values), false);
+        }
+
+        static Failed late(Reason.Kind kind) {
+            return new Failed(Reason.of(kind), true);
         }
 
         @Override

@@ -78,7 +78,7 @@ public final class Fetcher implements AutoCloseable {
     public Fetched fetchInTurn(Ask ask) {
         String host = Host.of(ask.address());
         if (!turns.await(host)) {
-            return new Fetched.Failed("cut off by the end of the bot", true);
+            return Fetched.Failed.late(Reason.Kind.CUT_OFF);
         }
         try {
             return fetch(ask);
@@ -97,16 +97,16 @@ public final class Fetcher implements AutoCloseable {
         HttpUrl first = HttpUrl.parse(ask.address());
         Duration most = patience.compareTo(manners.deadline()) < 0 ? patience : manners.deadline();
         return first == null
-                ? new Fetched.Failed("not an http or https address")
+                ? Fetched.Failed.of(Reason.Kind.NO_ADDRESS)
                 : follow(new Trail(first), ask, ticker.getAsLong() + most.toNanos());
     }
 
     private Fetched follow(Trail trail, Ask ask, long end) {
         try {
             while (true) {
-                Optional<String> problem = doors.closedFor(trail.here());
+                Optional<Reason> problem = doors.closedFor(trail.here());
                 if (problem.isPresent()) {
-                    return new Fetched.Failed(problem.get());
+                    return new Fetched.Failed(problem.get(), false);
                 }
                 try (Response response = call(trail.here(), ask, end).execute()) {
                     if (!Trail.isRedirect(response.code())) {
@@ -115,7 +115,7 @@ public final class Fetcher implements AutoCloseable {
                     problem = trail.follow(response.code(), response.header("Location"));
                 }
                 if (problem.isPresent()) {
-                    return new Fetched.Failed(problem.get());
+                    return new Fetched.Failed(problem.get(), false);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -153,17 +153,17 @@ public final class Fetcher implements AutoCloseable {
 
     private static Fetched failed(Exception problem, String host) {
         if (problem instanceof InterruptedIOException || problem instanceof Lookup.LateException) {
-            return new Fetched.Failed("no whole answer in time", true);
+            return Fetched.Failed.late(Reason.Kind.LATE);
         }
         if (problem instanceof UnknownHostException) {
-            return new Fetched.Failed("the host " + host + " is not known");
+            return Fetched.Failed.of(Reason.Kind.UNKNOWN_HOST, host);
         }
         if (problem instanceof GuardedSockets.NotPublicException) {
-            return new Fetched.Failed("the host " + host + " is not on the public internet");
+            return Fetched.Failed.of(Reason.Kind.PRIVATE_HOST, host);
         }
         String words = Optional.ofNullable(problem.getMessage())
                 .orElse(problem.getClass().getSimpleName());
-        return new Fetched.Failed(problem instanceof SSLException ? "no secure connection: " + words : words);
+        return Fetched.Failed.of(problem instanceof SSLException ? Reason.Kind.INSECURE : Reason.Kind.NETWORK, words);
     }
 
     public boolean isClosed() {

@@ -37,9 +37,9 @@ final class Trail {
     }
 
     /** Goes on, unless there is a reason not to. */
-    Optional<String> follow(int status, @Nullable String location) {
+    Optional<Reason> follow(int status, @Nullable String location) {
         HttpUrl next = location == null ? null : here.resolve(location);
-        Optional<String> problem = problem(next);
+        Optional<Reason> problem = problem(next);
         if (problem.isEmpty() && next != null) {
             permanent &= status == 301 || status == 308;
             moved = permanent ? next : moved;
@@ -48,16 +48,18 @@ final class Trail {
         return problem;
     }
 
-    private Optional<String> problem(@Nullable HttpUrl next) {
+    private Optional<Reason> problem(@Nullable HttpUrl next) {
         if (next == null) {
-            return Optional.of("a redirect to what is no http or https address");
+            return Optional.of(Reason.of(Reason.Kind.REDIRECT_NOWHERE));
         }
         if (here.isHttps() && !next.isHttps()) {
-            return Optional.of("a redirect from https down to http, where anybody on the way could change it");
+            return Optional.of(Reason.of(Reason.Kind.REDIRECT_DOWN));
         }
         if (!been.add(next)) {
-            return Optional.of("redirects in a circle");
+            return Optional.of(Reason.of(Reason.Kind.REDIRECT_CIRCLE));
         }
-        return been.size() > LONGEST + 1 ? Optional.of("more than " + LONGEST + " redirects") : Optional.empty();
+        return been.size() > LONGEST + 1
+                ? Optional.of(Reason.of(Reason.Kind.REDIRECT_LONG, LONGEST))
+                : Optional.empty();
     }
 }

@@ -118,7 +118,7 @@ final class Feeds {
 
     void failed(Tx tx, Feed feed, Visit visit, Problem problem) {
         at(tx.handle().createUpdate(FAILED), feed, visit)
-                .bind("problem", problem.reason())
+                .bind("problem", problem.reason().kept())
                 .bind("trouble", problem.trouble().name())
                 .execute();
     }

@@ -4,6 +4,7 @@ import daybrief.db.Database;
 import daybrief.fetch.Ask;
 import daybrief.fetch.Fetched;
 import daybrief.fetch.Fetcher;
+import daybrief.fetch.Reason;
 import daybrief.source.visit.Agenda;
 import daybrief.source.visit.Due;
 import daybrief.source.visit.NextVisit;
@@ -152,7 +153,7 @@ public final class Ingest implements Runnable {
         } catch (RuntimeException e) {
             if (!stopping()) {
                 LOG.error("The feed {} could not be read", feed.get().address(), e);
-                String reason = "a fault of ours: " + e.getClass().getSimpleName();
+                Reason reason = Reason.of(Reason.Kind.OURS, e.getClass().getSimpleName());
                 reading.failed(feed.get(), new Problem(Problem.Trouble.OURS, reason), Optional.empty());
             }
         }

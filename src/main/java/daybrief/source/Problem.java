@@ -1,13 +1,10 @@
 package daybrief.source;
 
 import daybrief.fetch.Fetched;
+import daybrief.fetch.Reason;
 
-/**
- * Why a feed could not be read.
- *
- * @param reason for a person
- */
-record Problem(Trouble trouble, String reason) {
+/** Why a feed could not be read. */
+record Problem(Trouble trouble, Reason reason) {
     /** The kinds of problems, by what can be done about them. */
     enum Trouble {
         /** No answer, or one of a server in trouble. */

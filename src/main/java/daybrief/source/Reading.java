@@ -8,10 +8,12 @@ import daybrief.feed.FeedParser;
 import daybrief.feed.Origin;
 import daybrief.feed.ParsedFeed;
 import daybrief.fetch.Fetched;
+import daybrief.fetch.Reason;
 import daybrief.fetch.Terms;
 import daybrief.source.visit.Memory;
 import daybrief.source.visit.NextVisit;
 import daybrief.source.visit.Wholeness;
+import daybrief.wording.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +61,7 @@ final class Reading {
 
     private boolean body(Feed feed, Fetched.Ok ok) {
         if (Wholeness.isBlank(ok.bytes())) {
-            return failed(feed, new Problem(Problem.Trouble.NO_FEED, "an empty answer"), Optional.empty());
+            return failed(feed, new Problem(Problem.Trouble.NO_FEED, Reason.of(Reason.Kind.EMPTY)), Optional.empty());
         }
         Memory memory = feed.memory();
         Optional<String> hash = Wholeness.hash(ok.bytes());
@@ -71,7 +73,7 @@ final class Reading {
     private boolean changed(Feed feed, Fetched.Ok ok, Optional<String> hash) {
         ParsedFeed parsed = parsed(ok);
         if (parsed.entries().isEmpty() && !parsed.warnings().isEmpty()) {
-            return failed(feed, noFeed(ok, parsed.warnings().get(0)), Optional.empty());
+            return failed(feed, noFeed(ok), Optional.empty());
         }
         List<Draft> drafts = new EntryList(feed, parsed)
                 .found().stream()
@@ -81,12 +83,12 @@ final class Reading {
     }
 
     /** With the feed that the page names, if it is a page. */
-    private static Problem noFeed(Fetched.Ok ok, String reason) {
-        String named = Discovery.named(ok.bytes(), ok.type(), ok.address()).stream()
+    private static Problem noFeed(Fetched.Ok ok) {
+        Reason reason = Discovery.named(ok.bytes(), ok.type(), ok.address()).stream()
                 .findFirst()
-                .map(offer -> "; the page there names " + offer.address())
-                .orElse("");
-        return new Problem(Problem.Trouble.NO_FEED, reason + named);
+                .map(offer -> Reason.of(Reason.Kind.FEED_ELSEWHERE, offer.address()))
+                .orElseGet(() -> Reason.of(Reason.Kind.NO_FEED));
+        return new Problem(Problem.Trouble.NO_FEED, reason);
     }
 
     private ParsedFeed parsed(Fetched.Ok ok) {
@@ -139,10 +141,14 @@ final class Reading {
         return failed(feed, Problem.of(refused), refused.retryAfter());
     }
 
+    private static String english(Reason reason) {
+        return Wording.of("en").say(reason.key(), reason.values().toArray());
+    }
+
     boolean failed(Feed feed, Problem problem, Optional<Duration> retryAfter) {
         Instant now = now();
         Instant again = next.afterFailure(now, feed.memory().failures() + 1, retryAfter);
-        LOG.info("The feed {} could not be read: {}; next try {}", feed.address(), problem.reason(), again);
+        LOG.info("The feed {} could not be read: {}; next try {}", feed.address(), english(problem.reason()), again);
         db.write(tx -> {
             feeds.failed(tx, feed, new Feeds.Visit(now, again), problem);
             return null;

@@ -109,7 +109,7 @@ class FetcherTest {
         server.answer("/nowhere", 302, Map.of(), "");
         server.answer("/circle", 302, Map.of("Location", "/circle"), "");
         assertThat(fetch("/nowhere")).isInstanceOf(Fetched.Failed.class);
-        assertThat(fetch("/circle")).isEqualTo(new Fetched.Failed("redirects in a circle"));
+        assertThat(fetch("/circle")).isEqualTo(Fetched.Failed.of(Reason.Kind.REDIRECT_CIRCLE));
         assertThat(server.asked()).hasSize(2);
     }
 
@@ -135,7 +135,7 @@ class FetcherTest {
         byte[] bomb = gzip(new byte[20_000_000]);
         server.on("/bomb", exchange -> LoopbackServer.send(exchange, 200, Map.of(header, "gzip"), bomb));
         assertThat(bomb).hasSizeLessThan(100_000);
-        assertThat(fetch("/bomb")).isEqualTo(new Fetched.Failed("larger than 97 KB"));
+        assertThat(fetch("/bomb")).isEqualTo(Fetched.Failed.of(Reason.Kind.LARGE, 97));
     }
 
     @Test
@@ -170,7 +170,7 @@ class FetcherTest {
         assertThat(fetched)
                 .isInstanceOfSatisfying(
                         Fetched.Failed.class,
-                        failed -> assertThat(failed.reason()).startsWith("no whole answer"));
+                        failed -> assertThat(Web.words(failed.reason())).startsWith("no whole answer"));
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
     }
 
@@ -208,7 +208,7 @@ class FetcherTest {
         assertThat(fetch(Web.MANNERS, Ask.of(address)))
                 .isInstanceOfSatisfying(
                         Fetched.Failed.class,
-                        failed -> assertThat(failed.reason()).isNotBlank());
+                        failed -> assertThat(Web.words(failed.reason())).isNotBlank());
     }
 
     @Test

@@ -43,7 +43,7 @@ class SafetyTest {
     }
 
     private static String reason(Fetched fetched) {
-        return ((Fetched.Failed) fetched).reason();
+        return Web.words(((Fetched.Failed) fetched).reason());
     }
 
     @ParameterizedTest
@@ -207,7 +207,7 @@ class SafetyTest {
         };
         try (Fetcher fetcher = new Fetcher(Web.MANNERS, Web.CLOCK, System::nanoTime, silent)) {
             assertThat(fetcher.fetch(Ask.of("http://silent.example/"), Duration.ofMillis(50)))
-                    .isEqualTo(new Fetched.Failed("no whole answer in time", true));
+                    .isEqualTo(Fetched.Failed.late(Reason.Kind.LATE));
         }
     }
 }

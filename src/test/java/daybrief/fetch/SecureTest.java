@@ -37,7 +37,7 @@ class SecureTest {
             assertThat(fetcher.fetch(Ask.of(address)))
                     .isInstanceOfSatisfying(
                             Fetched.Failed.class,
-                            failed -> assertThat(failed.reason()).startsWith("no secure connection"));
+                            failed -> assertThat(Web.words(failed.reason())).startsWith("no secure connection"));
         } finally {
             server.stop(0);
         }

@@ -1,5 +1,6 @@
 package daybrief.fetch;
 
+import daybrief.wording.Wording;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,8 +46,12 @@ final class Web implements AutoCloseable {
     }
 
     /** Why it failed. */
+    static String words(Reason reason) {
+        return Wording.of("en").say(reason.key(), reason.values().toArray());
+    }
+
     String problem(String path) {
-        return ((Fetched.Failed) fetch(path)).reason();
+        return words(((Fetched.Failed) fetch(path)).reason());
     }
 
     @Override

@@ -113,7 +113,7 @@ class WishesOfServersTest {
         web.server.answer("/wall", 403, Map.of("cf-mitigated", "challenge"), "Just a moment…");
         web.server.answer("/door", 401, Map.of(), "");
         web.server.answer("/broken", 500, Map.of(), "");
-        assertThat(((Fetched.Refused) web.fetch("/wall")).reason())
+        assertThat(Web.words(((Fetched.Refused) web.fetch("/wall")).reason()))
                 .contains("403")
                 .contains("only browsers");
         assertThat(((Fetched.Refused) web.fetch("/door")).locked()).isTrue();

@@ -4,6 +4,7 @@ import static daybrief.source.FeedBench.rss;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.fetch.LoopbackServer;
+import daybrief.fetch.Reason;
 import daybrief.source.health.Health;
 import daybrief.source.health.Healths;
 import daybrief.source.health.State;
@@ -79,7 +80,7 @@ class HealthsTest {
         fail(answer, 1);
         assertThat(untold()).singleElement().satisfies(health -> {
             assertThat(health.state()).isEqualTo(state);
-            assertThat(health.problem()).contains("the server answers " + answer);
+            assertThat(health.problem()).contains(Reason.of(Reason.Kind.STATUS, answer));
             assertThat(health.since()).isBefore(feeds.bench.clock.instant().minus(Duration.ofDays(4)));
         });
         tell();

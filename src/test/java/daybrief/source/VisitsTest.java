@@ -222,7 +222,7 @@ class VisitsTest {
         assertThat(feeds.bench.sources.coverage().active()).isOne();
         assertThat(feeds.bench.sources.problems())
                 .containsExactly(
-                        "Feed /a: this is no feed; the page there names " + feeds.address("one.example", "/b"));
+                        "Feed /a: what comes is no feed; the page there names " + feeds.address("one.example", "/b"));
         body.set(rss("", "Bridge"));
         feeds.readAfter(HOUR);
         assertThat(feeds.bench.articles.count()).isEqualTo(2);

@@ -9,6 +9,7 @@ import daybrief.chat.Request;
 import daybrief.chat.errand.Errands;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.chat.feeds.FeedScout;
+import daybrief.chat.feeds.HealthText;
 import daybrief.feed.FeedOffer;
 import daybrief.feed.OpmlFeed;
 import daybrief.message.Block;
@@ -110,7 +111,13 @@ public final class AddFeedCommand implements Command {
         }
         return report.preview()
                 .map(preview -> refusal(request, preview.address()).orElseGet(() -> preview(request, preview)))
-                .orElseGet(() -> Reply.send(request.message("addfeed.none", shown(address), report.problem())));
+                .orElseGet(() -> Reply.send(request.message("addfeed.none", shown(address), why(request, report))));
+    }
+
+    private static String why(Request request, FeedScout.Report report) {
+        return report.problem()
+                .map(why -> HealthText.said(request.wording(), why))
+                .orElse("");
     }
 
     private Reply choose(Request request, List<FeedOffer> all) {

@@ -3,6 +3,7 @@ package daybrief.chat.command;
 import daybrief.chat.Reply;
 import daybrief.chat.Request;
 import daybrief.chat.errand.Errands;
+import daybrief.chat.feeds.HealthText;
 import daybrief.fetch.Host;
 import daybrief.message.Block;
 import daybrief.page.Page;
@@ -36,9 +37,7 @@ public record LinkSummary(Errands errands, Pages pages) {
 
     Read read(Request request) {
         Visit visit = pages.visit(request.argument());
-        return visit.page()
-                .map(page -> read(request, visit.address(), page))
-                .orElseGet(() -> nothing(request, "link.problem", shown(visit.address()), visit.problem()));
+        return visit.page().map(page -> read(request, visit.address(), page)).orElseGet(() -> unread(request, visit));
     }
 
     private static Read read(Request request, String address, Page page) {
@@ -62,6 +61,13 @@ public record LinkSummary(Errands errands, Pages pages) {
         Inquiry.Source source = new Inquiry.Source(0, 0, page.text(), origin);
         Inquiry inquiry = new Inquiry("", List.of(new Inquiry.Part(title, List.of(source))));
         return new Read(Optional.of(inquiry), notice(request, page));
+    }
+
+    private static Read unread(Request request, Visit visit) {
+        String why = visit.problem()
+                .map(reason -> HealthText.said(request.wording(), reason))
+                .orElse("");
+        return nothing(request, "link.problem", shown(visit.address()), why);
     }
 
     static Read nothing(Request request, String key, Object... args) {

@@ -8,6 +8,7 @@ import daybrief.feed.Origin;
 import daybrief.feed.ParsedFeed;
 import daybrief.fetch.Ask;
 import daybrief.fetch.Fetcher;
+import daybrief.fetch.Reason;
 import daybrief.source.finding.Discovering;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +38,17 @@ public final class FeedScout {
     }
 
     /**
-     * What came of it: offers of which one is to be chosen, a preview, or a problem for a person.
+     * What came of it: offers of which one is to be chosen, a preview, or a problem.
      *
      * @param offers none where there is nothing to choose
      */
-    public record Report(List<FeedOffer> offers, Optional<Preview> preview, String problem) {
+    public record Report(List<FeedOffer> offers, Optional<Preview> preview, Optional<Reason> problem) {
         public Report {
             offers = List.copyOf(offers);
         }
 
-        private static Report problem(String why) {
-            return new Report(List.of(), Optional.empty(), why);
+        private static Report problem(Reason why) {
+            return new Report(List.of(), Optional.empty(), Optional.of(why));
         }
     }
 
@@ -63,11 +64,11 @@ public final class FeedScout {
     private Report find(String address) {
         Discovering.Outcome found = discovering.find(address);
         if (found.offers().isEmpty()) {
-            return Report.problem(found.problem().orElse("there is no feed"));
+            return Report.problem(found.problem().orElseGet(() -> Reason.of(Reason.Kind.NO_FEED_FOUND)));
         }
         return found.offers().size() == 1
                 ? look(found.offers().get(0).address())
-                : new Report(found.offers(), Optional.empty(), "");
+                : new Report(found.offers(), Optional.empty(), Optional.empty());
     }
 
     /** Of a feed's own address. */
@@ -75,10 +76,11 @@ public final class FeedScout {
         return fetcher.fetchInTurn(Ask.of(address))
                 .fold(
                         ok -> FeedParser.find(ok.bytes(), new Origin(ok.type(), ok.address(), ok.language()))
-                                .map(feed -> new Report(List.of(), Optional.of(preview(ok.address(), feed)), ""))
-                                .orElseGet(() -> Report.problem("what comes is no feed")),
-                        same -> Report.problem("the server answers 304"),
-                        gone -> Report.problem("the server answers 410"),
+                                .map(feed -> new Report(
+                                        List.of(), Optional.of(preview(ok.address(), feed)), Optional.empty()))
+                                .orElseGet(() -> Report.problem(Reason.of(Reason.Kind.NO_FEED))),
+                        same -> Report.problem(Reason.of(Reason.Kind.STATUS, 304)),
+                        gone -> Report.problem(Reason.of(Reason.Kind.GONE)),
                         refused -> Report.problem(refused.reason()),
                         failed -> Report.problem(failed.reason()));
     }

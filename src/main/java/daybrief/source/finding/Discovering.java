@@ -7,6 +7,7 @@ import daybrief.feed.Origin;
 import daybrief.fetch.Ask;
 import daybrief.fetch.Fetched;
 import daybrief.fetch.Fetcher;
+import daybrief.fetch.Reason;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,14 +26,14 @@ public final class Discovering {
      * What was found.
      *
      * @param offers feeds, those likely to be meant first; where the page names them they were not fetched yet
-     * @param problem why there is none, for a person
+     * @param problem why there is none
      */
-    public record Outcome(List<FeedOffer> offers, Optional<String> problem) {
+    public record Outcome(List<FeedOffer> offers, Optional<Reason> problem) {
         public Outcome {
             offers = List.copyOf(offers);
         }
 
-        private static Outcome none(String problem) {
+        private static Outcome none(Reason problem) {
             return new Outcome(List.of(), Optional.of(problem));
         }
     }
@@ -41,8 +42,8 @@ public final class Discovering {
         return fetch(address)
                 .fold(
                         ok -> from(ok),
-                        same -> Outcome.none("the server answers 304"),
-                        gone -> Outcome.none("the server answers 410"),
+                        same -> Outcome.none(Reason.of(Reason.Kind.STATUS, 304)),
+                        gone -> Outcome.none(Reason.of(Reason.Kind.GONE)),
                         refused -> Outcome.none(refused.reason()),
                         failed -> Outcome.none(failed.reason()));
     }
@@ -69,7 +70,7 @@ public final class Discovering {
                 break;
             }
         }
-        return Outcome.none("the page names no feed, and there is none where sites usually have one");
+        return Outcome.none(Reason.of(Reason.Kind.NO_FEED_FOUND));
     }
 
     private static Optional<FeedOffer> feed(Fetched.Ok ok) {

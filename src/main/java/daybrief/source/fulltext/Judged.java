@@ -1,6 +1,7 @@
 package daybrief.source.fulltext;
 
 import daybrief.article.Article;
+import daybrief.fetch.Reason;
 import daybrief.page.Page;
 import daybrief.text.Words;
 import java.util.HashSet;
@@ -31,7 +32,9 @@ record Judged(Optional<String> text, String outcome, Gate gate) {
     private static final double SHARED = 0.5;
 
     static Judged of(Article teaser, Visit visit) {
-        return visit.page().map(page -> of(teaser, page)).orElseGet(() -> none(visit.problem()));
+        return visit.page()
+                .map(page -> of(teaser, page))
+                .orElseGet(() -> none(visit.problem().map(Reason::kept).orElse("")));
     }
 
     private static Judged of(Article teaser, Page page) {

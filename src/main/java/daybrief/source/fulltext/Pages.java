@@ -3,6 +3,7 @@ package daybrief.source.fulltext;
 import daybrief.fetch.Ask;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.Host;
+import daybrief.fetch.Reason;
 import daybrief.fetch.robots.Robots;
 import daybrief.page.PageReader;
 import java.time.Duration;
@@ -21,15 +22,13 @@ public final class Pages {
     public Visit visit(String address) {
         String host = Host.of(address);
         if (!fetcher.turns().await(host)) {
-            return Visit.none(address, "cut off by the end of the bot");
+            return Visit.none(address, Reason.of(Reason.Kind.CUT_OFF));
         }
         Duration wish = Duration.ZERO;
         try {
             Robots.Verdict verdict = robots.of(address);
             wish = verdict.delay();
-            return verdict.allowed()
-                    ? read(address)
-                    : Visit.none(address, "its site does not want machines to read it (robots.txt), or did not answer");
+            return verdict.allowed() ? read(address) : Visit.none(address, Reason.of(Reason.Kind.ROBOTS));
         } finally {
             fetcher.turns().give(host, wish);
         }
@@ -40,8 +39,8 @@ public final class Pages {
                 .fold(
                         ok -> Visit.of(
                                 ok.address(), PageReader.read(ok.bytes(), ok.type(), ok.address(), ok.language())),
-                        same -> Visit.none(address, "the server answers 304"),
-                        gone -> Visit.none(address, "the server answers 410"),
+                        same -> Visit.none(address, Reason.of(Reason.Kind.STATUS, 304)),
+                        gone -> Visit.none(address, Reason.of(Reason.Kind.GONE)),
                         refused -> Visit.none(address, refused.reason()),
                         failed -> Visit.none(address, failed.reason()));
     }

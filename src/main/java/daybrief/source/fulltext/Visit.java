@@ -1,5 +1,6 @@
 package daybrief.source.fulltext;
 
+import daybrief.fetch.Reason;
 import daybrief.page.Page;
 import java.util.Optional;
 
@@ -8,14 +9,14 @@ import java.util.Optional;
  *
  * @param address where the page came from in the end
  * @param page as it was read, though it may be a wall in front of the article
- * @param problem why there is none, for a person; empty where there is one
+ * @param problem why there is none; empty where there is one
  */
-public record Visit(String address, Optional<Page> page, String problem) {
+public record Visit(String address, Optional<Page> page, Optional<Reason> problem) {
     static Visit of(String address, Page page) {
-        return new Visit(address, Optional.of(page), "");
+        return new Visit(address, Optional.of(page), Optional.empty());
     }
 
-    static Visit none(String address, String problem) {
-        return new Visit(address, Optional.empty(), problem);
+    static Visit none(String address, Reason problem) {
+        return new Visit(address, Optional.empty(), Optional.of(problem));
     }
 }

@@ -1,5 +1,6 @@
 package daybrief.source.health;
 
+import daybrief.fetch.Reason;
 import daybrief.source.SourceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param address as it is listed
  * @param since when the state began
  * @param movedTo its new address, if it has one
- * @param problem of the last try, for a person
+ * @param problem of the last try
  */
 public record Health(
         SourceId id,
@@ -20,7 +21,7 @@ public record Health(
         State state,
         Instant since,
         Optional<String> movedTo,
-        Optional<String> problem) {
+        Optional<Reason> problem) {
     static final int TRIES = 5;
     static final int WALLS = 5;
     static final Duration FAILING = Duration.ofDays(1);

@@ -3,6 +3,7 @@ package daybrief.source.health;
 import daybrief.article.ArticleId;
 import daybrief.db.Database;
 import daybrief.db.Tx;
+import daybrief.fetch.Reason;
 import daybrief.source.SourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -95,7 +96,7 @@ public final class Healths {
                 state,
                 Instant.ofEpochMilli(row.getLong(since(state))),
                 Optional.ofNullable(row.getString("home")),
-                Optional.ofNullable(row.getString("problem")));
+                Optional.ofNullable(row.getString("problem")).map(Reason::parse));
     }
 
     /** The column that tells when a state began. */

@@ -1,6 +1,7 @@
 package daybrief.source.roster;
 
 import daybrief.feed.OpmlFeed;
+import daybrief.fetch.Reason;
 import daybrief.source.SourceId;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,11 +31,11 @@ public record Listed(SourceId id, OpmlFeed feed, Keeper keeper, Readings reading
      * @param tried the last time
      * @param done the last time without fault
      * @param failures in a row
-     * @param problem of the last try, for a person
+     * @param problem of the last try
      * @param gone for good; it is not asked again
      */
     public record Readings(
-            Optional<Instant> tried, Optional<Instant> done, int failures, Optional<String> problem, boolean gone) {}
+            Optional<Instant> tried, Optional<Instant> done, int failures, Optional<Reason> problem, boolean gone) {}
 
     public String title() {
         return feed.title();

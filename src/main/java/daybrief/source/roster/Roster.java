@@ -4,6 +4,7 @@ import daybrief.db.Database;
 import daybrief.db.Tx;
 import daybrief.feed.OpmlFeed;
 import daybrief.fetch.Host;
+import daybrief.fetch.Reason;
 import daybrief.source.SourceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,7 +92,7 @@ public final class Roster {
                 instant(row, "read_at"),
                 instant(row, "ok_at"),
                 row.getInt("failures"),
-                Optional.ofNullable(row.getString("problem")),
+                Optional.ofNullable(row.getString("problem")).map(Reason::parse),
                 !row.getBoolean("active"));
     }
 

@@ -131,4 +131,15 @@ class LinkTest {
         site.answer("/gone", 404, Map.of(), "");
         assertThat(talk.say(site.address("/gone"))).contains("the server answers 404", "Paste its text");
     }
+
+    @Test
+    void theReasonIsSaidInTheReadersLanguage() {
+        site.answer("/gone", 404, Map.of(), "");
+        talk.user = 9;
+        talk.language = "ru";
+        talk.say("/start");
+        assertThat(talk.say(site.address("/gone")))
+                .contains("сервер отвечает 404")
+                .doesNotContain("server");
+    }
 }

@@ -86,6 +86,7 @@ class FeedNotesTest {
             delimiter = '|',
             value = {
                 "failures = 9, failing_since = :before, trouble = 'DEAD', problem = 'no whole answer in time' | gives no answer since",
+                "failures = 9, failing_since = :before, trouble = 'DEAD', problem = printf('STATUS%s502', char(31)) | gives no answer since 13 Sep (the server answers 502)",
                 "ok_at = :now, fresh_at = :before | has brought nothing new since",
                 "ok_at = :now, fresh_at = :now, read_from = 'https://new.example/rss' | has moved to https://new.example/rss",
                 "ok_at = :now, fresh_at = :now, walls = 5, walled_since = :before | lets nobody read on without payment"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import daybrief.feed.FeedOffer;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.LoopbackServer;
+import daybrief.fetch.Reason;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Map;
@@ -70,9 +71,8 @@ class DiscoveringTest {
     void aSiteWithoutAnyIsToldAsSuchAndOneThatAsksForTimeIsNotAskedOn() {
         server.answer("/", 429, Map.of(), "");
         server.answer("/home", 200, Map.of(), "<html><p>Welcome.</p></html>");
-        assertThat(find("/home").problem())
-                .hasValueSatisfying(why -> assertThat(why).contains("names no feed"));
+        assertThat(find("/home").problem()).contains(Reason.of(Reason.Kind.NO_FEED_FOUND));
         assertThat(server.asked()).hasSize(2);
-        assertThat(find("/busy").problem()).contains("the server answers 429");
+        assertThat(find("/busy").problem()).contains(Reason.of(Reason.Kind.STATUS, 429));
     }
 }
