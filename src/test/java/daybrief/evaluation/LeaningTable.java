@@ -65,14 +65,16 @@ final class LeaningTable {
     }
 
     private static boolean leans(JsonNode labelled, Summary summary) {
-        List<Integer> printed = summary.sentences().stream()
-                .map(quote -> index(labelled, quote))
-                .toList();
-        for (int i = 0; i < printed.size(); i++) {
-            for (JsonNode group : labelled.path("needs").path(String.valueOf(printed.get(i)))) {
-                if (!holdsOneOf(printed.subList(0, i), group)) {
-                    return true;
+        List<Integer> printed = new ArrayList<>();
+        for (Quote quote : summary.sentences()) {
+            int last = index(labelled, quote.end() - 1);
+            for (int i = index(labelled, quote.start()); i <= last; i++) {
+                for (JsonNode group : labelled.path("needs").path(String.valueOf(i))) {
+                    if (!holdsOneOf(printed, group)) {
+                        return true;
+                    }
                 }
+                printed.add(i);
             }
         }
         return false;
@@ -88,13 +90,13 @@ final class LeaningTable {
         return false;
     }
 
-    /** The labelled sentence that a printed one begins in. */
-    private static int index(JsonNode labelled, Quote quote) {
+    /** The labelled sentence in which a place stands. */
+    private static int index(JsonNode labelled, int place) {
         int at = 0;
         int index = 0;
         for (JsonNode sentence : labelled.path("sentences")) {
             at += sentence.asText().codePointCount(0, sentence.asText().length()) + 1;
-            if (quote.start() < at) {
+            if (place < at) {
                 return index;
             }
             index++;

@@ -52,7 +52,11 @@ class ExtractiveSummarizerTest extends SummarizerContract {
         Summary summary = summarizer().summarize(List.of(document(tarvia(), "en")), Budget.sentences(10));
 
         assertThat(summary.sentences()).hasSizeGreaterThan(5);
-        assertThat(summary.text()).doesNotContain("\" he said", ",\" he", "The capital itself. ", "ANGRY MARCHES");
+        assertThat(summary.sentences())
+                .filteredOn(quote -> quote.text().contains(",\" he said"))
+                .isNotEmpty()
+                .allMatch(quote -> quote.speaker().isPresent());
+        assertThat(summary.text()).doesNotContain("The capital itself. ", "ANGRY MARCHES");
     }
 
     @Test

@@ -205,6 +205,11 @@ final class Selection {
         return best;
     }
 
+    /** Several with one quotation in them are no one sentence where sentences are counted. */
+    private static boolean isOne(Sentence sentence) {
+        return sentence.sentences() == 1;
+    }
+
     private boolean isFitting(List<Integer> group, int rung) {
         int more = 0;
         for (int i : group) {
@@ -218,6 +223,7 @@ final class Selection {
         group.forEach(i -> together.add(candidates.get(i).sentence()));
         boolean few = together.size() <= FEW_SENTENCES;
         return together.size() <= budget.sentences()
+                && (budget.isNested() || together.stream().allMatch(Selection::isOne))
                 && !(few && documents(together) > FEW_DOCUMENTS)
                 && guard.test(together);
     }

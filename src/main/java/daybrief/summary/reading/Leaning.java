@@ -27,7 +27,7 @@ final class Leaning {
             return Lean.ON_ALL;
         }
         boolean person = leaning.hasPersonUnnamed();
-        if (leaning.isQuotation() && (person || leaning.speakerIsMissing())) {
+        if (leaning.isQuotation() && (leaning.speakerIsMissing() ? !Speakers.isSaidByPronoun(sentence) : person)) {
             return Lean.ON_ALL;
         }
         if (leaning.isConnected() || leaning.pointsBack()) {

@@ -80,7 +80,7 @@ final class Needs {
 
     /** Who is quoted in a sentence by its own words, or because it goes on with a quotation itself. */
     private Optional<String> speakerOf(Sentence before) {
-        return speakers.isAllQuoted(before)
+        return speakers.isUnnamed(before)
                 ? reading.needs(before).stream()
                         .map(Need::person)
                         .filter(person -> !person.isEmpty())

@@ -88,6 +88,12 @@ public final class Quotation {
         return half || amid(stretch.start(), stretch) || amid(stretch.end(), stretch);
     }
 
+    /** Whether a quotation runs from one stretch into the next. */
+    boolean joins(Passage before, Passage next) {
+        boolean through = inside.nextClearBit(before.end() - 1) > next.start();
+        return through && !(before.end() == next.start() && between(next.start()));
+    }
+
     private boolean amid(int border, Passage stretch) {
         boolean both = border > 0 && border < text.length() && inside.get(border - 1) && inside.get(border);
         return (both && !between(border)) || (border == stretch.end() && unclosed(border));

@@ -161,6 +161,9 @@ public final class Reading {
     /** Whether a sentence opens with a name, or with something new: it can open a summary in which the document's first has no room. */
     public boolean opensPlainly(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
+        if (tokens.isEmpty()) {
+            return false;
+        }
         boolean fresh = tokens.get(0).is(Kind.INDEFINITE)
                 && tokens.size() > 1
                 && !tokens.get(1).is(Kind.QUANTITY);
@@ -202,12 +205,13 @@ public final class Reading {
 
     private void readAll() {
         int paragraph = 0;
-        for (Passage passage : Sentences.split(document.text(), paragraphs, document.language())) {
-            while (passage.start() >= paragraphs.get(paragraph).end()) {
+        for (Whole whole :
+                Whole.of(Sentences.split(document.text(), paragraphs, document.language()), document, quotation)) {
+            while (whole.passage().start() >= paragraphs.get(paragraph).end()) {
                 paragraph++;
             }
-            if (all.size() < MOST_SENTENCES && passage.length() < 4_000) {
-                all.add(read(passage, paragraph));
+            if (all.size() < MOST_SENTENCES && whole.passage().length() < 4_000) {
+                all.add(read(whole, paragraph));
             }
         }
         List<Junk> junk = all.stream().map(Junk::new).toList();
@@ -249,11 +253,12 @@ public final class Reading {
         prose.add(sentence.at(prose.size()));
     }
 
-    private Sentence read(Passage whole, int paragraph) {
-        List<Passage> runs = Trim.of(document.text(), whole);
+    private Sentence read(Whole whole, int paragraph) {
+        List<Passage> runs = Trim.of(document.text(), whole.passage());
         String text = Print.joined(document.text(), runs);
         List<Token> tokens = tokens(text);
-        return new Sentence(index, 0, paragraph, runs, text, tokens, Kind.Several.of(tokens), Words.count(text));
+        Kind.Several kinds = Kind.Several.of(tokens);
+        return new Sentence(index, 0, paragraph, runs, text, tokens, kinds, Words.count(text), whole.sentences());
     }
 
     private List<Token> tokens(String text) {

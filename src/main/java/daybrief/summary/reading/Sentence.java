@@ -6,7 +6,7 @@ import daybrief.text.Passage;
 import java.util.List;
 
 /**
- * One sentence as it would be printed, and where it stands.
+ * One sentence as it would be printed, or several with one quotation in them, and where it stands.
  *
  * @param document the index of its document
  * @param position its number among the sentences of its document that can be printed, from 0
@@ -14,6 +14,7 @@ import java.util.List;
  * @param runs what is printed of it, in UTF-16 offsets, in order: one run, or more where something between them is left out
  * @param tokens its words with their marks, in order
  * @param kinds what its words, and the phrases that they open, can be
+ * @param sentences one, or how many there are through which its quotation runs
  */
 public record Sentence(
         int document,
@@ -23,12 +24,13 @@ public record Sentence(
         String text,
         List<Token> tokens,
         Kind.Several kinds,
-        int words) {
+        int words,
+        int sentences) {
 
     private static final int BRIEF = 11;
 
     public Sentence at(int newPosition) {
-        return new Sentence(document, newPosition, paragraph, runs, text, tokens, kinds, words);
+        return new Sentence(document, newPosition, paragraph, runs, text, tokens, kinds, words, sentences);
     }
 
     /** The hull of its runs. */

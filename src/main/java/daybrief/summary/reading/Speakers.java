@@ -113,8 +113,32 @@ final class Speakers {
     Optional<String> label(Sentence sentence, List<Need> needs) {
         return needs.stream()
                 .map(Need::person)
-                .filter(person -> !person.isEmpty() && isUnnamed(sentence))
+                .filter(person -> !person.isEmpty() && isUnnamed(sentence) && !isToldToPronoun(sentence))
                 .map(names::inFull)
                 .findFirst();
+    }
+
+    /** "…," he said: whom the pronoun means can be told beside it. */
+    static boolean isSaidByPronoun(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int pronoun = pronoun(tokens);
+        boolean says = pronoun >= 0 && pronoun + 1 < tokens.size() && isSaying(tokens.get(pronoun + 1));
+        return says || (pronoun > 0 && isSaidBy(tokens, pronoun));
+    }
+
+    /** The board told her that it was "open to all": the pronoun means the one who listened. */
+    private static boolean isToldToPronoun(Sentence sentence) {
+        int pronoun = pronoun(sentence.tokens());
+        return pronoun > 0 && isSaying(sentence.tokens().get(pronoun - 1)) && !isSaidBy(sentence.tokens(), pronoun);
+    }
+
+    /** The first that means a person, outside quotations. */
+    private static int pronoun(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).quoted() && tokens.get(i).is(Kind.PERSON)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationTest {
     @ParameterizedTest
@@ -62,6 +63,92 @@ class QuotationTest {
         assertThat(quotation.cuts(new Passage(0, text.indexOf(" The quay")))).isTrue();
         assertThat(quotation.cuts(new Passage(text.indexOf("The quay"), text.length())))
                 .isFalse();
+    }
+
+    private static final String THREE =
+            "“The quay is open to every ship. It cost the town 40 million. Nobody will pay for another,”";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The quay is open to every ship of the coast. It has cost the harbour of Orra 40 million crowns,” Lena Vask said.",
+                "Lena Vask said: \"The quay is open to every ship of the coast. It has cost the harbour of Orra 40 million crowns.\"",
+                "Lena Vask said the council of Orra was glad, for “the quay is open. It has cost us 40 million crowns”, and went."
+            })
+    void theSentencesThroughWhichAQuotationRunsArePrintedAsOneOrNotAtAll(String quotation) {
+        String text =
+                "Harbour minister Lena Vask opened the new quay in Orra on Monday before 9,000 people. " + quotation;
+        List<String> hundred = new ExtractiveSummarizer()
+                .summarize(List.of(document(text)), Budget.words(100)).sentences().stream()
+                        .map(Quote::text)
+                        .toList();
+        List<String> fewer = new ExtractiveSummarizer()
+                .summarize(List.of(document(text)), Budget.words(30)).sentences().stream()
+                        .map(Quote::text)
+                        .toList();
+
+        assertThat(hundred).hasSize(2).contains(quotation);
+        assertThat(fewer).hasSize(1).doesNotContain(quotation);
+    }
+
+    @Test
+    void whereSentencesAreCountedSeveralAreNotOne() {
+        String text = "Harbour minister Lena Vask opened the new quay in Orra on Monday before 9,000 people. " + THREE
+                + " Lena Vask said.";
+
+        for (int sentences = 1; sentences <= 4; sentences++) {
+            assertThat(new ExtractiveSummarizer()
+                            .summarize(List.of(document(text)), Budget.sentences(sentences))
+                            .sentences())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void twoQuotationsInARowAreTwo() {
+        String text =
+                "“The quay is open to every ship of the coast.” “It has cost the harbour 40 million crowns,” she said.";
+
+        assertThat(reading(text).sentences()).hasSize(2);
+    }
+
+    @Test
+    void aQuotationTooLongToBePrintedIsReadByItsSentences() {
+        String text =
+                "“" + "The quay of Orra is open to every ship of the coast. ".repeat(9) + "So it is,” Lena Vask said.";
+
+        assertThat(reading(text).sentences()).hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void aQuotationBySomeoneWhoWasNamedBeforeCarriesTheName() {
+        String text = "Harbour minister Lena Vask opened the new quay in Orra on Monday before 9,000 people. "
+                + "“The quay is open to every ship of the coast and of the islands,” she said. “It has cost the harbour 40 million crowns.”";
+
+        assertThat(new ExtractiveSummarizer()
+                        .summarize(List.of(document(text)), Budget.sentences(3))
+                        .sentences())
+                .extracting(Quote::speaker)
+                .containsExactly(Optional.empty(), Optional.of("Lena Vask"), Optional.of("Lena Vask"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The quay is open to every ship of the coast and of the islands,” the board told her in May.",
+                "In a letter of May the board told her that the quay was “open to every ship of the coast and of the islands”."
+            })
+    void whatAPronounIsToldByAnotherIsNotItsQuotation(String told) {
+        String text = "Harbour minister Lena Vask opened the new quay in Orra on Monday before 9,000 people. " + told;
+
+        assertThat(new ExtractiveSummarizer()
+                        .summarize(List.of(document(text)), Budget.sentences(3))
+                        .sentences())
+                .hasSize(1);
+    }
+
+    private static Reading reading(String text) {
+        return new Reading(0, document(text));
     }
 
     private static String inside(String text) {
