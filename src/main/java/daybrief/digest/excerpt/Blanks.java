@@ -14,7 +14,8 @@ final class Blanks {
         int read = 0;
         for (Passage passage : Sentences.split(text, language)) {
             if (unfit.test(passage.of(text))) {
-                blanked.append(text, read, passage.start());
+                int unfitFrom = passage.start();
+                blanked.append(text, read, unfitFrom);
                 passage.of(text).codePoints().forEach(sign -> blanked.append('\n'));
                 read = passage.end();
             }
