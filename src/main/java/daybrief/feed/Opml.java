@@ -1,6 +1,7 @@
 package daybrief.feed;
 
 import daybrief.feed.markup.HtmlText;
+import daybrief.feed.markup.Slashes;
 import daybrief.feed.xml.Language;
 import daybrief.text.charset.Decoding;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ public final class Opml {
     private static Optional<String> name(Element outline) {
         return attribute(outline, "text")
                 .or(() -> attribute(outline, "title"))
-                .map(name -> HtmlText.line(cut(name)))
+                .map(name -> Slashes.harmless(HtmlText.line(cut(name))))
                 .filter(name -> !name.isEmpty());
     }
 

@@ -4,6 +4,7 @@ import daybrief.chat.Reply;
 import daybrief.chat.Request;
 import daybrief.chat.errand.Errands;
 import daybrief.chat.feeds.HealthText;
+import daybrief.feed.markup.Slashes;
 import daybrief.fetch.Host;
 import daybrief.message.Block;
 import daybrief.page.Page;
@@ -51,14 +52,14 @@ public record LinkSummary(Errands errands, Pages pages) {
         if (page.text().isBlank()) {
             return nothing(request, "link.empty", shown(request.argument()), LONGEST_QUESTION);
         }
-        String title = page.title().orElse(shown(request.argument()));
+        String title = Slashes.harmless(page.title().orElse(shown(request.argument())));
         Inquiry.Origin origin = new Inquiry.Origin(
-                page.site().orElse(Host.of(address)),
+                Slashes.harmless(page.site().orElse(Host.of(address))),
                 address,
                 title,
                 page.published().map(Instant::getEpochSecond).orElse(null),
                 request.now().getEpochSecond());
-        Inquiry.Source source = new Inquiry.Source(0, 0, page.text(), origin);
+        Inquiry.Source source = new Inquiry.Source(0, 0, Slashes.harmless(page.text()), origin);
         Inquiry inquiry = new Inquiry("", List.of(new Inquiry.Part(title, List.of(source))));
         return new Read(Optional.of(inquiry), notice(request, page));
     }

@@ -1,11 +1,11 @@
 package daybrief.chat.feeds;
 
 import daybrief.feed.Address;
-import daybrief.feed.Entry;
 import daybrief.feed.FeedOffer;
 import daybrief.feed.FeedParser;
 import daybrief.feed.Origin;
 import daybrief.feed.ParsedFeed;
+import daybrief.feed.markup.Slashes;
 import daybrief.fetch.Ask;
 import daybrief.fetch.Fetcher;
 import daybrief.fetch.Reason;
@@ -88,12 +88,12 @@ public final class FeedScout {
     private static Preview preview(String address, ParsedFeed feed) {
         return new Preview(
                 address,
-                feed.title().isBlank() ? Address.shown(address) : feed.title(),
+                feed.title().isBlank() ? Address.shown(address) : Slashes.harmless(feed.title()),
                 feed.link(),
                 feed.language(),
                 feed.entries().stream()
                         .limit(ENTRIES)
-                        .map(Entry::heading)
+                        .map(entry -> Slashes.harmless(entry.heading()))
                         .filter(heading -> !heading.isBlank())
                         .toList());
     }

@@ -4,6 +4,7 @@ import daybrief.article.Kind;
 import daybrief.feed.Address;
 import daybrief.feed.markup.HtmlText;
 import daybrief.feed.markup.Prose;
+import daybrief.feed.markup.Slashes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +31,18 @@ public record Found(
         Optional<Kind> kind) {
     private static final int LONGEST_LINE = 500;
 
-    /** Every source is read by this door, so here the characters that steer go, and links that are none of the web. */
+    /** Every source is read by this door, so here the characters that steer go, and commands, and links that are none of the web. */
     public Found {
         outlet = outlet.map(Found::line).filter(name -> !name.isEmpty());
         link = link.flatMap(written -> Address.resolve("", written)).filter(Address::isAbsolute);
         title = line(title);
-        text = HtmlText.readable(text);
+        text = Slashes.harmless(HtmlText.readable(text));
         author = author.map(Found::line).filter(name -> !name.isEmpty());
         labels = labels.stream().map(Found::line).toList();
     }
 
     private static String line(String words) {
-        String line = Prose.plain(words).line();
+        String line = Slashes.harmless(Prose.plain(words).line());
         return line.length() > LONGEST_LINE ? line.substring(0, line.offsetByCodePoints(0, LONGEST_LINE / 2)) : line;
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import daybrief.fuzz.Harmless;
 import daybrief.fuzz.Input;
+import daybrief.localchat.markup.Formatted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -53,6 +55,10 @@ class FilesFuzzTest {
         article.author().ifPresent(Harmless::line);
         article.outlet().ifPresent(Harmless::line);
         article.labels().forEach(Harmless::line);
+        assertThat(Stream.of(Formatted.plain(article.title()), Formatted.plain(article.text()))
+                        .flatMap(shown -> shown.entities().stream())
+                        .map(Formatted.Entity::type))
+                .doesNotContain("bot_command");
     }
 
     private static final class Told implements Findings {
