@@ -31,7 +31,7 @@ class FeedNotesTest {
     @BeforeEach
     void begin() {
         ZoneId zone = ZoneId.of("Europe/Berlin");
-        talk = new Talk(folder, Talk.Setup.open(7L)).started();
+        talk = new Talk(folder, Talk.Setup.open(7L, 9L)).started();
         talk.user = 8;
         talk.started();
         Office office = new Office(talk.db, new Mailboxes(talk.db), talk.outbox, talk.inbox);
@@ -85,8 +85,8 @@ class FeedNotesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "failures = 9, failing_since = :before, trouble = 'DEAD', problem = 'no whole answer in time' | gives no answer since",
-                "failures = 9, failing_since = :before, trouble = 'DEAD', problem = printf('STATUS%s502', char(31)) | gives no answer since 13 Sep (the server answers 502)",
+                "failures = 9, failing_since = :before, trouble = 'DEAD', problem = 'no whole answer in time' | cannot be read since",
+                "failures = 9, failing_since = :before, trouble = 'DEAD', problem = printf('STATUS%s502', char(31)) | cannot be read since 13 Sep (the server answers 502)",
                 "ok_at = :now, fresh_at = :before | has brought nothing new since",
                 "ok_at = :now, fresh_at = :now, read_from = 'https://new.example/rss' | has moved to https://new.example/rss",
                 "ok_at = :now, fresh_at = :now, walls = 5, walled_since = :before | lets nobody read on without payment"
@@ -113,5 +113,16 @@ class FeedNotesTest {
     @Test
     void whereAllIsWellNothingIsSaid() {
         assertThat(run()).isEmpty();
+    }
+
+    @Test
+    void anAdministratorWhoSpeaksRussianIsToldInRussianWithTheReason() {
+        talk.user = 9;
+        talk.language = "ru";
+        talk.say("/start");
+        listed("tide", "failures = 9, failing_since = :before, trouble = 'DEAD', problem = printf('LATE%s', char(31))");
+        job.run();
+        talk.deliver();
+        assertThat(talk.text()).contains("tide не читается с 13 сен", "(полный ответ не пришёл вовремя)");
     }
 }
