@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A list of feeds that was sent, shown before anything is done with it.
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param room how many feeds the reader may still add
  */
 record ListText(Request request, Offer offer, int room) {
+    private static final int NAMES = 8;
+
     /**
      * What is shown.
      *
@@ -47,6 +50,9 @@ record ListText(Request request, Offer offer, int room) {
             lines.add(line("opml.unread", list.unreadable(), flaws(list)));
         }
         blocks.add(new Block.Bullets(lines));
+        if (shown.fresh() > 0) {
+            blocks.add(Block.paragraph(Span.italic(names(shown.list()))));
+        }
         blocks.addAll(remarks(shown));
         return new Message(blocks, shown.fresh() == 0 ? Keyboard.NONE : keyboard(shown));
     }
@@ -70,6 +76,16 @@ record ListText(Request request, Offer offer, int room) {
             counts.add(request.say("opml.notopic") + " " + shown.list().elsewhere());
         }
         return String.join(", ", counts);
+    }
+
+    /** Of the new ones, in the order in which they are added. */
+    private String names(ListOffer list) {
+        String names = list.feeds().stream()
+                .limit(NAMES)
+                .map(feed -> Request.shortened(feed.title()))
+                .collect(Collectors.joining(", "));
+        int more = list.feeds().size() - NAMES;
+        return names + (more > 0 ? " " + request.say("opml.more", more) : "");
     }
 
     private String flaws(ListOffer list) {

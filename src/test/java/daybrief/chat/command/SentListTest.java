@@ -73,6 +73,7 @@ class SentListTest {
                 .contains(
                         "5 feeds in feeds.opml",
                         "3 new – World 1, Science 1, no topic 1",
+                        "Quay News, Moss Letters, Ladle",
                         "1 read already",
                         "1 cannot be read: Notes (no web address)",
                         "Folders that are no topics here: Cooking.");
@@ -235,7 +236,8 @@ class SentListTest {
                     .append(".example/'/>");
         }
         assertThat(talk.send("\u202efeeds.opml", list + "</body></opml>"))
-                .contains("3000 feeds in feeds.opml", "3000 new", "the first 1000 new ones now");
+                .contains(
+                        "3000 feeds in feeds.opml", "3000 new", "*Feed* 7 and 992 more", "the first 1000 new ones now");
         assertThat(talk.tap("Add 1000 feeds")).contains("1000 feeds of your list");
         assertThat(roster.find("https://f7.example/").orElseThrow().title()).isEqualTo("*Feed* 7");
         assertThat(talk.send("feeds.opml", list + "</body></opml>")).contains("2000 new", "1000 read already");
