@@ -20,6 +20,10 @@ final class Window {
     private static final int KEPT = 16_000;
 
     private static final int FILLED = 6_000;
+
+    /** An archive comes in order of time: the window is filled for some days to come. */
+    private static final Duration AHEAD = Duration.ofDays(3);
+
     private static final int BATCH = 200;
 
     private final Articles articles;
@@ -41,7 +45,7 @@ final class Window {
         Instant latest = last.plus(Clusters.WINDOW);
         if (earliest.isBefore(from) || latest.isAfter(to) || clusters.size() > KEPT || isParted()) {
             from = earliest.minus(Duration.ofDays(1));
-            to = latest.isBefore(now) ? latest : Instant.MAX;
+            to = latest.plus(AHEAD).isBefore(now) ? latest.plus(AHEAD) : Instant.MAX;
             fill();
         }
         return clusters;

@@ -1,5 +1,6 @@
 package daybrief.story.grouping;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ final class Shelf {
     private final Map<Integer, Numbered> terms = new HashMap<>();
     private final Map<Integer, Likeness.Seen> seen = new HashMap<>();
     private final Set<Integer> gone = new HashSet<>();
+    private final Compared compared = new Compared();
     private int era;
 
     void add(int article, Signature signature) {
@@ -48,16 +50,21 @@ final class Shelf {
         return like;
     }
 
+    /** Articles of one story are compared again whenever another one comes: once is enough. */
     double between(int one, int other) {
-        return likeness.between(see(one), see(other));
+        refresh();
+        double known = compared.of(one, other);
+        if (!Double.isNaN(known)) {
+            return known;
+        }
+        double alike = likeness.between(see(one), see(other));
+        compared.keep(one, other, alike);
+        return alike;
     }
 
     /** Vectors are made anew when the backdrop has changed by much. */
     private Likeness.Seen see(int article) {
-        if (era != backdrop.era()) {
-            era = backdrop.era();
-            seen.clear();
-        }
+        refresh();
         return seen.computeIfAbsent(article, number -> {
             Signature signature = signatures.get(number);
             Numbered numbered = terms.get(number);
@@ -66,5 +73,57 @@ final class Shelf {
             }
             return likeness.see(signature, numbered);
         });
+    }
+
+    private void refresh() {
+        if (era != backdrop.era()) {
+            era = backdrop.era();
+            seen.clear();
+            compared.clear();
+        }
+    }
+
+    /**
+     * How alike pairs of articles were found: a table of one place for each pair, which a later pair may take over. So it stays small,
+     * and is a help only, never a source of truth.
+     */
+    private static final class Compared {
+        private static final int BITS = 18;
+
+        /** 2^64 over the golden ratio, odd: spreads neighbouring numbers (Knuth, The Art of Computer Programming 3, 6.4). */
+        private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+        private static final long NONE = -1;
+
+        private final long[] pairs = new long[1 << BITS];
+        private final double[] found = new double[1 << BITS];
+
+        Compared() {
+            clear();
+        }
+
+        void clear() {
+            Arrays.fill(pairs, NONE);
+        }
+
+        /** Not a number where this is not known. */
+        double of(int one, int other) {
+            long pair = pair(one, other);
+            return pairs[place(pair)] == pair ? found[place(pair)] : Double.NaN;
+        }
+
+        void keep(int one, int other, double alike) {
+            long pair = pair(one, other);
+            pairs[place(pair)] = pair;
+            found[place(pair)] = alike;
+        }
+
+        private static long pair(int one, int other) {
+            return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+        }
+
+        private static int place(long pair) {
+            return (int) (pair * SPREAD >>> (Long.SIZE - BITS));
+        }
     }
 }
