@@ -5,10 +5,13 @@ import daybrief.summary.Guard;
 import daybrief.summary.reading.Reading;
 import daybrief.summary.reading.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Chooses sentences of documents that were read, within a budget. */
 public final class Choice {
+    private static final BitSet NOTHING = new BitSet();
+
     private Choice() {}
 
     /**
@@ -21,7 +24,8 @@ public final class Choice {
 
     static List<Sentence> of(Material material, Budget budget, Guard guard, Weights weights) {
         Worth worth = new Worth(material, weights, budget.countsWords());
-        return new Selection(worth, material, budget, guard).taken();
+        BitSet core = budget.isNested() && material.documents() > 1 ? new Core(material, worth, guard).best() : NOTHING;
+        return new Selection(worth, material, budget, guard).taken(core);
     }
 
     private static List<String> languages(List<Reading> readings) {

@@ -5,13 +5,15 @@ import daybrief.summary.Guard;
 import daybrief.summary.choice.Weights.Rule;
 import daybrief.summary.reading.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * The order in which sentences are taken. Each next one is worth most beside those before it (coverage by concepts, for its words to a
  * power: Lin and Bilmes 2011) among those that the guard allows, if need be with the sentence that it leans on. The order climbs a
  * ladder of lengths: only what fits below the next rung is taken, so that round lengths are filled, but nothing poor merely because it
- * fits. A summary is the longest beginning that fits, hence every longer one contains it.
+ * fits. A summary is the longest beginning that fits, hence every longer one contains it. Up to the length of a {@link Core} the order
+ * takes of its sentences alone.
  */
 final class Selection {
     private static final int[] RUNGS = {30, 60, 100, 150, 250, 400};
@@ -31,6 +33,8 @@ final class Selection {
     private final Support support;
     private final Budget budget;
     private final List<Sentence> taken = new ArrayList<>();
+    private final BitSet chosen = new BitSet();
+    private final BitSet core = new BitSet();
     private Guard guard;
     private int words;
     private int unframed;
@@ -42,6 +46,17 @@ final class Selection {
         this.support = new Support(material);
         this.budget = budget;
         this.guard = guard;
+    }
+
+    /** The same where up to the length of the core nothing but these are taken, if there are any. */
+    List<Sentence> taken(BitSet these) {
+        core.or(these);
+        return taken();
+    }
+
+    /** The same as numbers of candidates. */
+    BitSet chosen() {
+        return chosen;
     }
 
     /** What fits into the budget, in the order in which it was taken. */
@@ -93,11 +108,26 @@ final class Selection {
     private void climbAll() {
         for (int rung = 1; rung < RUNGS.length && RUNGS[rung - 1] < budget.words(); rung++) {
             climbTo(RUNGS[rung]);
+            leaveCore(RUNGS[rung]);
             if (unframed > 0 && unframed == taken.size() && RUNGS[rung] >= LATEST_FRAME) {
                 guard = guard.unframed();
                 climbTo(RUNGS[rung]);
             }
         }
+    }
+
+    /** What is left of it comes together, if at all. */
+    private void leaveCore(int rung) {
+        if (core.isEmpty() || rung < Core.LENGTH) {
+            return;
+        }
+        List<Integer> rest = new ArrayList<>();
+        core.stream().filter(i -> !chosen.get(i)).forEach(rest::add);
+        core.clear();
+        if (!full && !rest.isEmpty() && isFitting(rest, rung) && isAllowed(rest)) {
+            full = !add(rest);
+        }
+        climbTo(rung);
     }
 
     /** Where the best sentence is too long for the lowest rung, a short one stands before it that leaves it room below the next. */
@@ -136,7 +166,7 @@ final class Selection {
         int shortest = Integer.MAX_VALUE;
         for (int i = 0; i < candidates.size(); i++) {
             int length = candidates.get(i).sentence().words();
-            if (length < shortest && worth.of(i) > 0 && isAllowed(List.of(i))) {
+            if (length < shortest && (core.isEmpty() || core.get(i)) && worth.of(i) > 0 && isAllowed(List.of(i))) {
                 shortest = length;
             }
         }
@@ -152,7 +182,7 @@ final class Selection {
     /** Adds what is worth most of what fits below the rung; false if nothing does. */
     private boolean addBest(int rung) {
         boolean[] refused = new boolean[candidates.size()];
-        double least = taken.isEmpty() || !budget.isNested() ? 0 : leastWorth();
+        double least = taken.isEmpty() || !budget.isNested() || !core.isEmpty() ? 0 : leastWorth();
         List<Integer> together = List.of();
         for (int tries = 0; tries < MOST_REFUSED; tries++) {
             int best = best(refused, rung);
@@ -196,6 +226,7 @@ final class Selection {
         int best = -1;
         for (int i = 0; i < refused.length; i++) {
             boolean open = !refused[i]
+                    && (core.isEmpty() || core.get(i))
                     && worth.of(i) > 0
                     && candidates.get(i).sentence().words() <= rung - words;
             if (open && (best < 0 || worth.isBefore(i, best))) {
@@ -221,6 +252,10 @@ final class Selection {
     private boolean isAllowed(List<Integer> group) {
         List<Sentence> together = new ArrayList<>(taken);
         group.forEach(i -> together.add(candidates.get(i).sentence()));
+        return isAllowed(together, budget, guard);
+    }
+
+    static boolean isAllowed(List<Sentence> together, Budget budget, Guard guard) {
         boolean few = together.size() <= FEW_SENTENCES;
         return together.size() <= budget.sentences()
                 && (budget.isNested() || together.stream().allMatch(Selection::isOne))
@@ -240,6 +275,7 @@ final class Selection {
         full = words > budget.words();
         for (int i : full ? List.<Integer>of() : group) {
             taken.add(candidates.get(i).sentence());
+            chosen.set(i);
             worth.take(i);
             support.take(i);
         }

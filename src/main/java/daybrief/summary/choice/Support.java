@@ -29,6 +29,12 @@ final class Support {
         taken.set(candidate);
     }
 
+    /** As if these were taken and no others. */
+    void only(BitSet these) {
+        taken.clear();
+        taken.or(these);
+    }
+
     /** In their order, the sentence itself among them: for each need the nearest that meets it; alone where nothing can. */
     List<Integer> of(int leaning) {
         BitSet group = new BitSet();

@@ -8,6 +8,9 @@ import java.util.List;
  * for each alike) / words^cost}. Kept up to date as sentences are taken: a concept is covered once, so all updates together are linear.
  */
 final class Worth {
+    /** More than any sentence is worth. */
+    private static final double NEVER = 1e6;
+
     private final Material material;
     private final Weights weights;
     private final double[] wordWorths;
@@ -36,6 +39,22 @@ final class Worth {
         }
     }
 
+    private Worth(Worth other) {
+        material = other.material;
+        weights = other.weights;
+        wordWorths = other.wordWorths.clone();
+        pairWorths = other.pairWorths.clone();
+        base = other.base;
+        gain = other.gain.clone();
+        cost = other.cost;
+        gone = other.gone.clone();
+        exponent = other.exponent;
+    }
+
+    Worth copy() {
+        return new Worth(this);
+    }
+
     private void weigh(int i, double density, boolean countsWords) {
         Candidate candidate = material.candidates().get(i);
         double words = Math.max(1, candidate.sentence().words());
@@ -48,6 +67,29 @@ final class Worth {
         for (int pair : candidate.pairs()) {
             gain[i] += pairWorths[pair];
         }
+    }
+
+    /** Besides its concepts. */
+    double base(int i) {
+        return base[i];
+    }
+
+    /** Of covering a stem that is not covered yet. */
+    double ofWord(int word) {
+        return wordWorths[word];
+    }
+
+    double ofPair(int pair) {
+        return pairWorths[pair];
+    }
+
+    /** What two lose together by saying the same. */
+    double penalty(int one, int other, double cosine) {
+        if (cosine > weights.rule(Rule.REPEATED)) {
+            return NEVER;
+        }
+        boolean alike = cosine > weights.rule(Rule.ALIKE);
+        return alike ? weights.rule(Rule.PENALTY) * cosine * Math.min(base[one], base[other]) : 0;
     }
 
     Weights weights() {
@@ -78,9 +120,7 @@ final class Worth {
         double[] alike = material.likeness().cosines(taken);
         for (int k = 0; k < near.length; k++) {
             gone[near[k]] |= alike[k] > weights.rule(Rule.REPEATED);
-            if (alike[k] > weights.rule(Rule.ALIKE)) {
-                gain[near[k]] -= weights.rule(Rule.PENALTY) * alike[k] * Math.min(base[near[k]], base[taken]);
-            }
+            gain[near[k]] -= penalty(near[k], taken, alike[k]);
         }
     }
 
