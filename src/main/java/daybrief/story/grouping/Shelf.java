@@ -123,7 +123,7 @@ final class Shelf {
         }
 
         private static int place(long pair) {
-            return (int) (pair * SPREAD >>> (Long.SIZE - BITS));
+            return (int) ((pair * SPREAD) >>> (Long.SIZE - BITS));
         }
     }
 }

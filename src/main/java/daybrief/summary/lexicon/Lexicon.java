@@ -94,7 +94,7 @@ public final class Lexicon {
 
     private synchronized Word[] learnt(String text, List<Passage> places, Word[] found) {
         for (int i = 0; i < found.length; i++) {
-            if (found[i] == Word.NONE) {
+            if (found[i].form().isEmpty()) {
                 found[i] = learnt(text, places.get(i));
             }
         }

@@ -15,9 +15,13 @@ final class WordTable {
     private int size;
 
     /** A word stands beside its hash; 0 is the hash of none. */
-    private record Places(int[] hashes, @Nullable Word[] words) {
+    private static final class Places {
+        private final int[] hashes;
+        private final @Nullable Word[] words;
+
         Places(int size) {
-            this(new int[size], new Word[size]);
+            hashes = new int[size];
+            words = new Word[size];
         }
 
         /** Where a hash stands or may stand, or the last place that it was tried at. */
