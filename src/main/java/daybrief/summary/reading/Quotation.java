@@ -1,7 +1,10 @@
 package daybrief.summary.reading;
 
 import daybrief.text.Passage;
+import daybrief.text.Words;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Which characters of a text stand inside quotation marks. Straight marks, single ones too, open after white space or a bracket
@@ -9,6 +12,10 @@ import java.util.BitSet;
  */
 public final class Quotation {
     private static final int LONGEST = 1_500;
+
+    /** What has more words is read by its sentences, none of which can be printed. */
+    private static final int LONGEST_WHOLE = 90;
+
     private static final char FIRST_DOUBLE = '«';
 
     private final String text;
@@ -89,7 +96,7 @@ public final class Quotation {
     }
 
     /** Whether a quotation runs from one stretch into the next. */
-    boolean joins(Passage before, Passage next) {
+    private boolean joins(Passage before, Passage next) {
         boolean through = inside.nextClearBit(before.end() - 1) > next.start();
         return through && !(before.end() == next.start() && between(next.start()));
     }
@@ -168,5 +175,39 @@ public final class Quotation {
             return c == (opener == '‘' ? '’' : opener) && !wordGoesOn && !possessive;
         }
         return opener == '"' ? c == '"' : (c == '“' || c == '"' || isClosing(c));
+    }
+
+    /**
+     * What is printed or left out as one: a sentence, or all those through which one quotation runs, since half of it can stand nowhere.
+     *
+     * @param sentences how many there are
+     */
+    record Whole(Passage passage, int sentences) {}
+
+    List<Whole> wholes(List<Passage> sentences) {
+        List<Whole> wholes = new ArrayList<>();
+        List<Passage> open = new ArrayList<>();
+        for (Passage sentence : sentences) {
+            if (!open.isEmpty() && !joins(open.get(open.size() - 1), sentence)) {
+                close(open, wholes);
+            }
+            open.add(sentence);
+        }
+        close(open, wholes);
+        return wholes;
+    }
+
+    private void close(List<Passage> open, List<Whole> wholes) {
+        if (open.isEmpty()) {
+            return;
+        }
+        Passage hull =
+                new Passage(open.get(0).start(), open.get(open.size() - 1).end());
+        if (open.size() > 1 && !cuts(hull) && Words.count(hull.of(text)) <= LONGEST_WHOLE) {
+            wholes.add(new Whole(hull, open.size()));
+        } else {
+            open.forEach(sentence -> wholes.add(new Whole(sentence, 1)));
+        }
+        open.clear();
     }
 }

@@ -205,8 +205,8 @@ public final class Reading {
 
     private void readAll() {
         int paragraph = 0;
-        for (Whole whole :
-                Whole.of(Sentences.split(document.text(), paragraphs, document.language()), document, quotation)) {
+        for (Quotation.Whole whole :
+                quotation.wholes(Sentences.split(document.text(), paragraphs, document.language()))) {
             while (whole.passage().start() >= paragraphs.get(paragraph).end()) {
                 paragraph++;
             }
@@ -253,7 +253,7 @@ public final class Reading {
         prose.add(sentence.at(prose.size()));
     }
 
-    private Sentence read(Whole whole, int paragraph) {
+    private Sentence read(Quotation.Whole whole, int paragraph) {
         List<Passage> runs = Trim.of(document.text(), whole.passage());
         String text = Print.joined(document.text(), runs);
         List<Token> tokens = tokens(text);
