@@ -16,8 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All that is known of the words of one language, found with one look at each word: its lower-case form, its stem, what the word lists
- * say of it. What pages say about themselves is
- * known in every language at once; of a language without lists nothing else.
+ * say of it. What pages say about themselves is known in every language at once; of a language without lists nothing else.
  */
 public final class Lexicon {
     private static final WordLists LISTS = WordLists.read(Lexicon.class, "leaning.txt");
