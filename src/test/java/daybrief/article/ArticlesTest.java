@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,7 +31,7 @@ class ArticlesTest {
 
     @BeforeEach
     void open() {
-        db = Database.open(folder.resolve("a.db"));
+        db = Databases.open(folder.resolve("a.db"));
         articles = new Articles(db);
         Outlets.add(db, "Tidewater Post", "Brannoch Herald");
     }

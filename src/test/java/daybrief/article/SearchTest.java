@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,7 @@ class SearchTest {
 
     @BeforeEach
     void open() {
-        db = Database.open(folder.resolve("a.db"));
+        db = Databases.open(folder.resolve("a.db"));
         Outlets.add(db, "Tidewater Post");
     }
 

@@ -13,6 +13,7 @@ import daybrief.chat.feeds.FeedScout;
 import daybrief.chat.first.FirstBriefing;
 import daybrief.chat.first.FirstReading;
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.delivery.Mailboxes;
 import daybrief.delivery.Outbox;
 import daybrief.digest.Desk;
@@ -133,7 +134,7 @@ public final class Talk implements AutoCloseable {
     public Talk(Path folder, Setup setup) {
         Policy policy = setup.policy();
         InstantSource clock = time::get;
-        db = Database.open(folder.resolve("chat.db"));
+        db = Databases.open(folder.resolve("chat.db"));
         articles = new Articles(db);
         sources = new Sources(db);
         readers = new Readers(db);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.delivery.pace.Limits;
 import daybrief.message.Message;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class DeliveryTest {
         broadcast();
         for (int life = 1; life <= 3; life++) {
             // An abandoned process: nothing is closed, its threads hang for ever in their requests.
-            Database db = Database.open(folder.resolve("a.db"));
+            Database db = Databases.open(folder.resolve("a.db"));
             Outbox outbox = new Outbox(db);
             left.set(life == 3 ? Integer.MAX_VALUE : READERS / 3);
             CountDownLatch never = new CountDownLatch(1);
@@ -64,7 +65,7 @@ class DeliveryTest {
     @Test
     void closingLetsRequestsEndAndSendsNoMore() throws Exception {
         broadcast();
-        try (Database db = Database.open(folder.resolve("a.db"))) {
+        try (Database db = Databases.open(folder.resolve("a.db"))) {
             Outbox outbox = new Outbox(db);
             CountDownLatch begun = new CountDownLatch(1);
             CountDownLatch goOn = new CountDownLatch(1);
@@ -86,7 +87,7 @@ class DeliveryTest {
 
     @Test
     void aMessageLeavesAsSoonAsItIsCommitted() {
-        try (Database db = Database.open(folder.resolve("a.db"))) {
+        try (Database db = Databases.open(folder.resolve("a.db"))) {
             Outbox outbox = new Outbox(db);
             Mailboxes mailboxes = new Mailboxes(db);
             try (Delivery delivery = delivery(outbox, box -> new Outcome.Accepted(1))) {
@@ -105,7 +106,7 @@ class DeliveryTest {
     }
 
     private void broadcast() {
-        try (Database db = Database.open(folder.resolve("a.db"))) {
+        try (Database db = Databases.open(folder.resolve("a.db"))) {
             Outbox outbox = new Outbox(db);
             Mailboxes mailboxes = new Mailboxes(db);
             Sending sending = Sending.answer(InstantSource.system().instant());

@@ -3,6 +3,7 @@ package daybrief.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.delivery.row.Bodies;
 import daybrief.delivery.row.Row;
 import daybrief.message.Block;
@@ -33,7 +34,7 @@ class OutboxTest {
 
     @BeforeEach
     void open() {
-        db = Database.open(folder.resolve("a.db"));
+        db = Databases.open(folder.resolve("a.db"));
         outbox = new Outbox(db);
         mailboxes = new Mailboxes(db);
         ann = db.write(tx -> mailboxes.open(tx, 7, 0, false)).id();

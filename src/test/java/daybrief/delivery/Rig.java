@@ -1,6 +1,7 @@
 package daybrief.delivery;
 
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.db.Tx;
 import daybrief.delivery.pace.Limits;
 import daybrief.delivery.row.Row;
@@ -43,7 +44,7 @@ final class Rig implements Carrier, DeliveryListener, AutoCloseable {
     private int messageId = 100;
 
     Rig(Path folder, Limits limits) {
-        db = Database.open(folder.resolve("a.db"));
+        db = Databases.open(folder.resolve("a.db"));
         outbox = new Outbox(db);
         mailboxes = new Mailboxes(db);
         Delivery.Setup setup = new Delivery.Setup(limits, () -> now, () -> nanos, new Random(1));

@@ -4,6 +4,7 @@ import daybrief.article.Articles;
 import daybrief.article.Draft;
 import daybrief.article.Kind;
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.delivery.Mailbox;
 import daybrief.delivery.MailboxId;
 import daybrief.delivery.Mailboxes;
@@ -61,7 +62,7 @@ final class Morning implements AutoCloseable {
     Morning(Path folder, String start, Allowance allowance) {
         time = new AtomicReference<>(Instant.parse(start));
         clock = time::get;
-        db = Database.open(folder.resolve("test.db"));
+        db = Databases.open(folder.resolve("test.db"));
         articles = new Articles(db);
         sources = new Sources(db);
         stories = new Stories(db, articles);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -41,7 +42,7 @@ class LanesTest {
 
     @BeforeEach
     void open() {
-        db = Database.open(folder.resolve("a.db"));
+        db = Databases.open(folder.resolve("a.db"));
         inbox = new Inbox(db, InstantSource.system());
         lanes = new Lanes(inbox, this::handle, JOINING, new Lanes.Engine(() -> nanos, tasks::add));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.db.Backup;
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class NightlyCopyTest {
     @Test
     void eachDayHasOneCopyAndOnlyTheNewestAreKept() throws IOException {
         Path copies = folder.resolve("copies");
-        try (Database db = Database.open(folder.resolve("a.db"))) {
+        try (Database db = Databases.open(folder.resolve("a.db"))) {
             for (int day = 1; day <= 5; day++) {
                 copy(db, copies, day, 3).run();
                 copy(db, copies, day, 3).run();
@@ -37,7 +38,7 @@ class NightlyCopyTest {
 
     @Test
     void zeroCopiesMakesNone() throws IOException {
-        try (Database db = Database.open(folder.resolve("a.db"))) {
+        try (Database db = Databases.open(folder.resolve("a.db"))) {
             copy(db, folder.resolve("copies"), 1, 0).run();
         }
         assertThat(folder.resolve("copies")).doesNotExist();

@@ -2,6 +2,7 @@ package daybrief.source;
 
 import daybrief.article.Articles;
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.topic.Classifier;
 import daybrief.topic.Topic;
 import daybrief.topic.Topics;
@@ -26,7 +27,7 @@ final class Bench implements AutoCloseable {
     final Intake intake;
 
     Bench(Path folder) {
-        db = Database.open(folder.resolve("bench.db"));
+        db = Databases.open(folder.resolve("bench.db"));
         articles = new Articles(db);
         sources = new Sources(db);
         intake = new Intake(articles, new Classifier(TOPICS), clock);

@@ -9,6 +9,7 @@ import daybrief.article.Articles;
 import daybrief.article.Draft;
 import daybrief.article.Kind;
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +51,7 @@ class GroupingTest {
 
     @BeforeEach
     void open() {
-        db = Database.open(folder.resolve("stories.db"));
+        db = Databases.open(folder.resolve("stories.db"));
         articles = new Articles(db);
         stories = new Stories(db, articles);
         grouping = new Grouping(db, articles, stories, () -> NOW);

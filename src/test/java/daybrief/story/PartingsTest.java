@@ -7,6 +7,7 @@ import daybrief.article.Articles;
 import daybrief.article.Draft;
 import daybrief.article.Kind;
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.story.grouping.Clusters;
 import daybrief.story.grouping.Signatures;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class PartingsTest {
 
     @BeforeEach
     void open() {
-        db = Database.open(folder.resolve("stories.db"));
+        db = Databases.open(folder.resolve("stories.db"));
         articles = new Articles(db);
         stories = new Stories(db, articles);
         grouping = new Grouping(db, articles, stories, () -> now);

@@ -3,6 +3,7 @@ package daybrief.subscriber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.db.Tx;
 import daybrief.delivery.MailboxId;
 import daybrief.subscriber.Reader.Status;
@@ -35,7 +36,7 @@ class ReadersTest {
 
     @BeforeEach
     void adaIsHere() {
-        db = Database.open(folder.resolve("a.db"));
+        db = Databases.open(folder.resolve("a.db"));
         readers = new Readers(db);
         ada = register(1);
     }

@@ -1,6 +1,7 @@
 package daybrief.telegram;
 
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.db.Facts;
 import daybrief.delivery.Body;
 import daybrief.delivery.Mailbox;
@@ -32,7 +33,7 @@ final class CarrierBench implements AutoCloseable {
     private Instant now = Instant.parse("2026-11-22T06:42:00Z");
 
     CarrierBench(Path folder) {
-        db = Database.open(folder.resolve("a.db"));
+        db = Databases.open(folder.resolve("a.db"));
     }
 
     static Parcel text() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.inbox.Inbox;
 import daybrief.inbox.RawUpdate;
 import java.io.ByteArrayOutputStream;
@@ -40,7 +41,7 @@ class ReceiverTest implements Receiver.Events {
 
     @BeforeEach
     void open() {
-        db = Database.open(folder.resolve("a.db"));
+        db = Databases.open(folder.resolve("a.db"));
         inbox = new Inbox(db, InstantSource.system());
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import daybrief.chat.Incoming;
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.db.Tx;
 import daybrief.delivery.Delivery;
 import daybrief.delivery.DeliveryListener;
@@ -65,7 +66,7 @@ class WholeWayTest implements Receiver.Events, DeliveryListener {
     void start() {
         chat = LocalChat.start(Options.forTests(
                 folder.resolve("chat.json"), new Options.Clocks(InstantSource.system(), System::nanoTime)));
-        db = Database.open(folder.resolve("a.db"));
+        db = Databases.open(folder.resolve("a.db"));
         inbox = new Inbox(db, InstantSource.system());
         outbox = new Outbox(db);
         mailboxes = new Mailboxes(db);

@@ -10,6 +10,7 @@ import daybrief.article.Draft;
 import daybrief.article.Kind;
 import daybrief.article.Stored;
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.db.Facts;
 import daybrief.db.Space;
 import daybrief.digest.Editions;
@@ -45,7 +46,7 @@ class RetentionTest {
 
     @BeforeEach
     void open() {
-        db = Database.open(folder.resolve("a.db"));
+        db = Databases.open(folder.resolve("a.db"));
         articles = new Articles(db);
         stories = new Stories(db, articles);
         retention = new Retention(

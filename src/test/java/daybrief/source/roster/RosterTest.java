@@ -3,6 +3,7 @@ package daybrief.source.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.db.Database;
+import daybrief.db.Databases;
 import daybrief.feed.OpmlFeed;
 import daybrief.source.SourceId;
 import daybrief.source.Sources;
@@ -30,7 +31,7 @@ class RosterTest {
 
     @BeforeEach
     void open() {
-        db = Database.open(folder.resolve("roster.db"));
+        db = Databases.open(folder.resolve("roster.db"));
         sources = new Sources(db);
         roster = new Roster(db);
     }
