@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives each article that no story holds yet its story, and one that has got its whole text since, another if need be; two stories may turn out to be one by that, and an article may move to the
- * story that it fits better. The order of arrival does not matter: articles are compared with those around their own time, not with
- * the latest. One run at a time.
+ * Gives each article that no story holds yet its story, and one that has got its whole text since, another if need be; two stories may
+ * turn out to be one by that, and an article may move to the story that it fits better. The order of arrival does not matter: articles
+ * are compared with those around their own time, not with the latest. One run at a time.
  */
 public final class Grouping {
 

@@ -1,7 +1,7 @@
 package daybrief.story.grouping;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.time.Instant;
 
 /**
  * How alike two articles of one language are: the cosine of their tf-idf vectors over the geometric mean of the cosines that each of
@@ -21,6 +21,8 @@ final class Likeness {
     private static final double SHORTNESS = 1.28;
     private static final double PER_DAY = 0.25;
     private static final double MINUTES_A_DAY = 1440;
+    private static final double MILLIS_A_MINUTE = 60_000;
+    private static final long UNDATED = Long.MIN_VALUE;
 
     /** Who tells it again so much later may name the day on which it goes on. */
     private static final Duration NEXT_MORNING = Duration.ofHours(26);
@@ -30,8 +32,22 @@ final class Likeness {
 
     private final Backdrop backdrop;
 
-    /** An article with its vector, and the cosine it has with any other. */
-    record Seen(Signature signature, Vector unit, double typical) {}
+    /**
+     * An article with its vector.
+     *
+     * @param typical the cosine it has with any other
+     * @param when in epoch milliseconds: millions of pairs are asked how far apart they are
+     */
+    record Seen(Signature signature, Vector unit, double typical, long when) {
+        /** In milliseconds; 0 where one may be of any day. */
+        private long apart(Seen other) {
+            return isDatedAs(other) ? Math.abs(when - other.when) : 0;
+        }
+
+        private boolean isDatedAs(Seen other) {
+            return when != UNDATED && other.when != UNDATED;
+        }
+    }
 
     Likeness(Backdrop backdrop) {
         this.backdrop = backdrop;
@@ -39,11 +55,12 @@ final class Likeness {
 
     Seen see(Signature signature, Numbered terms) {
         Vector unit = backdrop.unit(terms);
-        return new Seen(signature, unit, backdrop.typical(unit));
+        long when = signature.when().map(Instant::toEpochMilli).orElse(UNDATED);
+        return new Seen(signature, unit, backdrop.typical(unit), when);
     }
 
     double between(Seen a, Seen b) {
-        double late = late(a.signature(), b.signature());
+        double late = late(a.apart(b));
         if (late <= 0) {
             return 0;
         }
@@ -54,11 +71,11 @@ final class Likeness {
                         * assurance(a, b)
                         * a.signature()
                                 .particulars()
-                                .agreement(b.signature().particulars(), backdrop, isNear(a.signature(), b.signature()));
+                                .agreement(b.signature().particulars(), backdrop, isNear(a, b));
     }
 
-    private static boolean isNear(Signature a, Signature b) {
-        return apart(a, b).filter(apart -> apart.compareTo(NEXT_MORNING) <= 0).isPresent();
+    private static boolean isNear(Seen a, Seen b) {
+        return a.isDatedAs(b) && a.apart(b) <= NEXT_MORNING.toMillis();
     }
 
     /** Few words are more often alike by chance. */
@@ -68,18 +85,11 @@ final class Likeness {
     }
 
     /** 1 within a day, less with each more, 0 outside the window. */
-    private static double late(Signature a, Signature b) {
-        return apart(a, b).map(Likeness::late).orElse(1.0);
-    }
-
-    private static Optional<Duration> apart(Signature a, Signature b) {
-        return a.when()
-                .flatMap(when ->
-                        b.when().map(other -> Duration.between(when, other).abs()));
-    }
-
-    private static double late(Duration apart) {
-        double days = apart.toMinutes() / MINUTES_A_DAY;
-        return apart.compareTo(WINDOW) > 0 ? 0 : Math.exp(-PER_DAY * Math.max(0, days - 1));
+    private static double late(long apart) {
+        if (apart > WINDOW.toMillis()) {
+            return 0;
+        }
+        double days = Math.floor(apart / MILLIS_A_MINUTE) / MINUTES_A_DAY;
+        return days <= 1 ? 1 : Math.exp(-PER_DAY * (days - 1));
     }
 }
