@@ -1,6 +1,7 @@
 package daybrief;
 
 import daybrief.chat.notice.AdminNotes;
+import daybrief.feed.Opml;
 import daybrief.feed.OpmlFeed;
 import daybrief.source.FeedList;
 import daybrief.source.roster.ListFile;
@@ -31,6 +32,7 @@ final class FeedsFile implements ListFile.Told {
     ListFile open() {
         boolean there = Files.exists(file);
         byte[] content = there ? own() : packaged();
+        Opml.list(content).unread().forEach(one -> LOG.warn("{}: {} is not read ({})", file, one.name(), one.flaw()));
         take(FeedList.read(content, stores.topics));
         return new ListFile(file, stores.topics, there ? content : new byte[0], this);
     }

@@ -11,6 +11,7 @@ public final class Address {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\s]+.*", Pattern.DOTALL);
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern SCHEME_MARK = Pattern.compile("(?i)^[a-z][a-z0-9+.-]*://");
+    private static final Pattern UNDERSCORED = Pattern.compile("\\w[\\w.-]*(?::\\d{1,5})?");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]+");
 
     private Address() {}
@@ -62,7 +63,11 @@ public final class Address {
         return isHost(link.substring(start, end));
     }
 
+    /** java.net.URI knows no host with an underscore; there are some. */
     private static boolean isHost(String authority) {
+        if (UNDERSCORED.matcher(authority).matches()) {
+            return true;
+        }
         try {
             return authority.chars().anyMatch(c -> c > 127)
                     ? authority.chars().noneMatch(c -> "<>\"'\\^`{|}%".indexOf(c) >= 0)

@@ -11,6 +11,8 @@ import org.jsoup.parser.Parser;
 /** Reads pages. Whatever the bytes are, a page comes out; safe for use by many threads. */
 public final class PageReader {
     private static final int DEEPEST = 200;
+    private static final int LONGEST = 3_000_000;
+    private static final int MOST_TAGS = 100_000;
 
     private PageReader() {}
 
@@ -32,7 +34,8 @@ public final class PageReader {
     }
 
     /** @param sent the Content-Language: many servers name the same one for all their pages, so it is believed last */
-    private static Page read(String html, String address, String sent) {
+    private static Page read(String whole, String address, String sent) {
+        String html = beginning(whole);
         Document page = parse(html, address);
         Facts facts = Facts.of(page, address);
         Headlines headlines = new Headlines(facts);
@@ -77,6 +80,16 @@ public final class PageReader {
                 bare.paywalled(),
                 wall.isEmpty() && ((onlyDescribed && !shown.isEmpty()) || walls.isTeaser(shown)),
                 wall);
+    }
+
+    /** As much of it as fits into a small heap: the tree of a page is many times its text. */
+    private static String beginning(String html) {
+        int end = 0;
+        for (int tags = 0; tags < MOST_TAGS && end >= 0; tags++) {
+            end = html.indexOf('<', end + 1);
+        }
+        int most = end < 0 ? html.length() : end;
+        return html.substring(0, Math.min(most, LONGEST));
     }
 
     static Document parse(String html, String address) {

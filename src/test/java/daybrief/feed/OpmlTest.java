@@ -114,4 +114,11 @@ class OpmlTest {
                     .containsExactly("Größe");
         }
     }
+
+    @Test
+    void aHostWithAnUnderscoreIsAHost() {
+        assertThat(read("<opml><outline xmlUrl='http://my_host.example:8080/feed'/></opml>"))
+                .singleElement()
+                .satisfies(feed -> assertThat(feed.address()).isEqualTo("http://my_host.example:8080/feed"));
+    }
 }

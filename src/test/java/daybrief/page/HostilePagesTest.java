@@ -84,4 +84,11 @@ class HostilePagesTest {
         assertThat(PageReader.read("%PDF-1.4 \u0000".getBytes(UTF_8), "", "").title())
                 .isEmpty();
     }
+
+    @Test
+    void ofAPageOfMoreTagsThanAnyHasTheBeginningIsRead() {
+        Page page = PageReader.read("<article><p>Orra has a new ferry.</p>" + "<p>The ferry Vesna goes.".repeat(150_000), "");
+
+        assertThat(page.text()).contains("Orra has a new ferry").hasSizeLessThan(100_000 * 25);
+    }
 }

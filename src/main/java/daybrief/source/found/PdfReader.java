@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /**
  * A .pdf file is one undated article: the text of its pages, for pictures are not read. Its title is its first line if that looks like
@@ -21,6 +23,7 @@ final class PdfReader implements FileReader {
     private static final long LARGEST = 64L << 20;
     private static final int MOST_PAGES = 400;
     private static final int LONGEST_PAGE = 200_000;
+    private static final int MOST_PLACES = 50_000;
     private static final int LONGEST = 2_000_000;
     /** What is unpacked goes to a temporary file beyond the first number of bytes, and is refused beyond the second. */
     private static final MemoryUsageSetting MEMORY = MemoryUsageSetting.setupMixed(8L << 20, 256L << 20);
@@ -70,7 +73,7 @@ final class PdfReader implements FileReader {
         if (read < document.getNumberOfPages()) {
             findings.broken("page " + (MOST_PAGES + 1), "only the first " + MOST_PAGES + " pages are read");
         }
-        PDFTextStripper stripper = new PDFTextStripper();
+        PDFTextStripper stripper = new BoundedStripper();
         stripper.setParagraphEnd("\n");
         List<String> texts = new ArrayList<>();
         long length = 0;
@@ -83,6 +86,27 @@ final class PdfReader implements FileReader {
             length += text.getBuffer().length();
         }
         return texts;
+    }
+
+    /** Of a page it keeps so many characters: PDFBox would collect all of them, with their places, before it writes the first. */
+    private static final class BoundedStripper extends PDFTextStripper {
+        private int characters;
+
+        BoundedStripper() throws IOException {}
+
+        @Override
+        protected void startPage(PDPage page) throws IOException {
+            characters = 0;
+            super.startPage(page);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            characters++;
+            if (characters <= MOST_PLACES) {
+                super.processTextPosition(text);
+            }
+        }
     }
 
     /** Takes so many characters and passes over the rest. */

@@ -24,6 +24,7 @@ final class Shelf {
         terms.put(article, backdrop.add(signature.terms()));
         signatures.put(article, signature);
         postings.add(article, see(article).unit());
+        compared.makeRoom(signatures.size());
     }
 
     /** Nothing is like it any more. */
@@ -85,21 +86,36 @@ final class Shelf {
 
     /**
      * How alike pairs of articles were found: a table of one place for each pair, which a later pair may take over. So it stays small,
-     * and is a help only, never a source of truth.
+     * and is a help only, never a source of truth. It grows with the shelf: anybody can claim a language for an article.
      */
     private static final class Compared {
-        private static final int BITS = 18;
+        private static final int FEWEST_BITS = 8;
+        private static final int MOST_BITS = 18;
+
+        /** Each article has 64 places. */
+        private static final int BITS_AN_ARTICLE = 6;
 
         /** 2^64 over the golden ratio, odd: spreads neighbouring numbers (Knuth, The Art of Computer Programming 3, 6.4). */
         private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
         private static final long NONE = -1;
 
-        private final long[] pairs = new long[1 << BITS];
-        private final double[] found = new double[1 << BITS];
+        private int bits = FEWEST_BITS;
+        private long[] pairs = new long[1 << FEWEST_BITS];
+        private double[] found = new double[1 << FEWEST_BITS];
 
         Compared() {
             clear();
+        }
+
+        void makeRoom(int articles) {
+            int wanted = Math.min(MOST_BITS, Integer.SIZE - Integer.numberOfLeadingZeros(articles) + BITS_AN_ARTICLE);
+            if (wanted > bits) {
+                bits = wanted;
+                pairs = new long[1 << bits];
+                found = new double[1 << bits];
+                clear();
+            }
         }
 
         void clear() {
@@ -122,8 +138,8 @@ final class Shelf {
             return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
         }
 
-        private static int place(long pair) {
-            return (int) ((pair * SPREAD) >>> (Long.SIZE - BITS));
+        private int place(long pair) {
+            return (int) ((pair * SPREAD) >>> (Long.SIZE - bits));
         }
     }
 }

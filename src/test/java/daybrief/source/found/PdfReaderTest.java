@@ -128,4 +128,14 @@ class PdfReaderTest implements Findings {
         assertThat(found.get(0).text()).contains("Report 399 tells").doesNotContain("Report 400 tells");
         assertThat(broken).containsExactly("page 401: only the first 400 pages are read");
     }
+
+    /** Each place of a letter is an object of its own before the first is written: a small file could fill any heap. */
+    @Test
+    void ofAPageFullBeyondReasonOnlyTheBeginningIsRead() throws IOException {
+        String[] lines = new String[6_000];
+        Arrays.setAll(lines, i -> "Ferry " + i + " goes.");
+        read(saved("full.pdf", document(String.join("\n", lines))));
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).text()).contains("Ferry 99 goes.").doesNotContain("Ferry 5999 goes.");
+    }
 }
