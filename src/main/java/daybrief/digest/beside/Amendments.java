@@ -16,31 +16,36 @@ import java.util.stream.Stream;
 
 /** What a reader was told and another article of the same outlet has taken back since: each correction is told once. */
 public final class Amendments {
-    private final List<Story> stories;
+    private final List<Corrected> all;
 
-    /** @param stories those with corrections among their articles */
+    /** @param stories those with corrections among their articles, which are read once for all readers */
     public Amendments(List<Story> stories) {
-        this.stories = List.copyOf(stories);
+        this.all = stories.stream()
+                .map(story -> new Corrected(story, story.retractions()))
+                .toList();
     }
+
+    private record Corrected(Story story, Retractions retractions) {}
 
     /** @param past what the reader got, the oldest first */
     public List<Correction> of(List<Content> past) {
-        if (stories.isEmpty()) {
+        if (all.isEmpty()) {
             return List.of();
         }
         Set<ArticleId> known = new HashSet<>();
         past.forEach(content -> content.besides()
                 .corrections()
                 .forEach(correction -> known.add(correction.source().article())));
-        return stories.stream()
-                .flatMap(story -> story.retractions().notes().stream()
+        return all.stream()
+                .flatMap(one -> one.retractions().notes().stream()
                         .filter(note -> !known.contains(note.correction().id()))
-                        .flatMap(note -> told(note, story, past).stream()))
+                        .flatMap(note -> told(note, one, past).stream()))
                 .toList();
     }
 
-    private static Optional<Correction> told(Retractions.Note note, Story story, List<Content> past) {
-        Retractions only = story.retractions().by(note.correction());
+    private static Optional<Correction> told(Retractions.Note note, Corrected one, List<Content> past) {
+        Story story = one.story();
+        Retractions only = one.retractions().by(note.correction());
         return past.stream()
                 .flatMap(content -> content.entries().stream())
                 .flatMap(entry -> wrong(entry, story, only)
