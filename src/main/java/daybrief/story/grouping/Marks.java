@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param first the day that is named first, if the opening names one
  * @param periods months that are not part of a date
  * @param figures of two digits and more, or broken ones; no years
+ * @param headed those of them in the title that are broken: a rate, a magnitude
  */
 record Marks(
         Set<Long> days,
@@ -34,30 +35,36 @@ record Marks(
         Set<String> periods,
         Set<String> turns,
         Set<String> stages,
-        Set<String> figures) {
+        Set<String> figures,
+        Set<String> headed) {
 
     private static final int OPENING = 500;
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern ORDINAL =
             Pattern.compile("(\\d{1,3})(st|nd|rd|th|er|re|e|ème|eme|º|ª|o|a|й|я|е|го|му|м)?");
     private static final Pattern TELLING = Pattern.compile("\\d{2,}|\\d+[.:]\\d+");
+    private static final Pattern BROKEN = Pattern.compile("\\d+\\.\\d+");
 
     /** @param published gives the weekdays in the text their dates */
     static Marks of(String title, String text, Optional<Instant> published) {
         String read = title + ". " + Gist.head(text, Gist.READ);
         String opening = Gist.head(read, OPENING);
         List<String> words = words(read);
-        Set<String> figures = Figures.of(read).stream()
-                .filter(figure -> TELLING.matcher(figure).matches()
-                        && !YEAR.matcher(figure).matches())
-                .collect(Collectors.toSet());
         return new Marks(
                 Set.copyOf(days(words, published)),
                 days(words(opening), published).stream().limit(1).collect(Collectors.toSet()),
                 periods(words(opening)),
                 turns(words(opening)),
                 Stages.of(opening),
-                Set.copyOf(figures));
+                figures(read, TELLING),
+                figures(Gist.head(title, OPENING), BROKEN));
+    }
+
+    private static Set<String> figures(String text, Pattern kind) {
+        return Figures.of(text).stream()
+                .filter(figure ->
+                        kind.matcher(figure).matches() && !YEAR.matcher(figure).matches())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> words(String text) {
@@ -117,6 +124,11 @@ record Marks(
     private static Optional<String> turn(String word) {
         Matcher ordinal = ORDINAL.matcher(word);
         return ordinal.matches() ? Optional.of("turn " + ordinal.group(1)) : Calendar.WORDS.meaning("turn", word);
+    }
+
+    /** Each is headed by a figure that the other nowhere has. */
+    boolean headedApartFrom(Marks other) {
+        return differ(headed, other.figures) && differ(figures, other.headed);
     }
 
     /** Both name some, and none is the same. */

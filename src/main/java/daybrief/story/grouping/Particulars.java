@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * What speaks against two articles being about one event, however alike their words: the leading names of each are missing from the
- * other, they happen on other days, are about other periods, stages or turns, and share no figure.
+ * other, they happen on other days, are about other periods, stages or turns, are headed by other rates or magnitudes, and share no figure.
  *
  * @param leading the names that are met most, with how often
  * @param words all its stems
@@ -30,6 +30,7 @@ record Particulars(Map<String, Double> leading, Stock words, Marks marks) {
     private static final double NEXT_FIRST_DAY = 1.0;
     private static final double OTHER_PERIOD = 0.6;
     private static final double OTHER_TURN = 3;
+    private static final double OTHER_HEAD = 2;
     private static final double MANY_FIGURES = 4;
     private static final double NO_FIGURE_IN_BRIEF = 1.5;
     private static final double NO_FIGURE = 0.4;
@@ -83,7 +84,8 @@ record Particulars(Map<String, Double> leading, Stock words, Marks marks) {
     private double kinds(Marks other) {
         return -(Marks.differ(marks.periods(), other.periods()) ? OTHER_PERIOD : 0)
                 - (Marks.differ(marks.turns(), other.turns()) ? OTHER_TURN : 0)
-                - (Marks.differ(marks.stages(), other.stages()) ? OTHER_TURN : 0);
+                - (Marks.differ(marks.stages(), other.stages()) ? OTHER_TURN : 0)
+                - (marks.headedApartFrom(other) ? OTHER_HEAD : 0);
     }
 
     private double figures(Particulars other) {
