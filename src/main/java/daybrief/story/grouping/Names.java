@@ -20,9 +20,10 @@ final class Names {
     private static final int AGAIN = 2;
     private static final int LONG_WORD = 4;
 
-    /** An article, or what ends like an adjective, before a German noun. */
+    /** An article, a number, or what ends like an adjective, before a German noun. */
     private static final Pattern COMMON_NOUN = Pattern.compile(
-            "(^|\\P{L})(der|die|das|den|dem|des|eine?[nmrs]?|im|am|zum|zur|vom|beim|ins|\\p{Ll}{4,}(e|en|er|es|em)) $");
+            "(^|\\P{L})(der|die|das|den|dem|des|eine?[nmrs]?|im|am|zum|zur|vom|beim|ins|\\d+|zwei|drei|vier|fünf|sechs|acht|neun|zehn|elf|zwölf|mehr"
+                    + "|\\p{Ll}{4,}(e|en|er|es|em)) $");
 
     private final boolean capitalNouns;
     private final Set<String> names = new HashSet<>();

@@ -42,6 +42,12 @@ class NamesTest {
                 .hasSize(1);
     }
 
+    @Test
+    void whatIsCountedInGermanIsNoName() {
+        assertThat(names("", "Dort fand man nach 26 Stunden noch fünf Menschen bei Hasselby.", "de"))
+                .hasSize(1);
+    }
+
     private static Set<String> names(String title, String text, String language) {
         return Gist.of(title, text, language).names();
     }
