@@ -32,7 +32,8 @@ final class Retraction {
     private static final Pattern INSTEAD =
             Pattern.compile("[,;(]\\s?(?iu:" + Phrases.any(PHRASES.getOrDefault("instead", Set.of())) + ") ");
 
-    private static final Pattern NAME = Pattern.compile("\\G(?:\\p{Lu}[\\p{L}'’-]* ?){1,4}");
+    private static final Pattern NAME = Pattern.compile("\\G\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,3}");
+    private static final int SHORTEST_NAME = 3;
 
     private final Article correction;
     private final Set<String> names = new HashSet<>();
@@ -58,10 +59,17 @@ final class Retraction {
         Matcher instead = INSTEAD.matcher(text);
         Matcher name = NAME.matcher(text);
         while (instead.find()) {
-            if (name.find(instead.end())) {
-                names.add(name.group().strip());
+            if (name.find(instead.end()) && isName(name.group())) {
+                names.add(name.group());
             }
         }
+    }
+
+    /** German writes every noun with a capital letter: there one word alone is none. */
+    private boolean isName(String words) {
+        boolean oneWord = words.indexOf(' ') < 0;
+        return words.codePoints().filter(Character::isLetter).count() >= SHORTEST_NAME
+                && !(oneWord && correction.language().equals("de"));
     }
 
     private void learn(Facts facts) {
@@ -101,9 +109,20 @@ final class Retraction {
 
     boolean takesBack(String sentence, String language) {
         Set<String> words = Words.contentSet(sentence, language);
-        return names.stream().anyMatch(sentence::contains)
+        return names.stream().anyMatch(name -> hasWords(sentence, name))
                 || matters.stream().anyMatch(matter -> share(matter, words) >= SAME_MATTER)
                 || Facts.of(sentence, language).quantities().stream().anyMatch(this::isWrong);
+    }
+
+    private static boolean hasWords(String sentence, String words) {
+        for (int at = sentence.indexOf(words); at >= 0; at = sentence.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean begins = at == 0 || !Character.isLetterOrDigit(sentence.codePointBefore(at));
+            if (begins && (end == sentence.length() || !Character.isLetterOrDigit(sentence.codePointAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double share(Set<String> matter, Set<String> words) {

@@ -82,6 +82,32 @@ class RetractionsTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Correction: the strain was type B, not A | All schools of Marrow reopen on Friday.",
+                "en | Correction: the pier was hit twice, not I think once | Ivo Brandt was taken to hospital.",
+                "en | Correction: the captain is Ivar Brandis, not Ann | Annual repairs of the pier begin.",
+                "en | Correction: the captain is Ivar Brandis, not Brandt | The Brandthaven quay has been closed.",
+                "de | Berichtigung: vier Tote bei Orrafeld, nicht Hunderte | Hunderte Helfer suchten in der Nacht."
+            })
+    void aCapitalLetterIsNoName(String language, String title, String right) {
+        Article before = in(language, 1, Kind.NEWS, "Orra", right);
+        Article after = in(language, 2, Kind.CORRECTION, title, ".");
+        assertThat(Retractions.of(List.of(before, after)).takeBack(before, right))
+                .isFalse();
+    }
+
+    @Test
+    void aGermanNameOfTwoWordsIsTakenBack() {
+        String wrong = "Kapitän Ivo Brandt kam ins Krankenhaus.";
+        Article before = in("de", 1, Kind.NEWS, "Orra", wrong);
+        Article after = in("de", 2, Kind.CORRECTION, "Berichtigung: Er heißt Ivar Brandis, nicht Ivo Brandt", ".");
+        assertThat(Retractions.of(List.of(before, after)).takeBack(before, wrong))
+                .isTrue();
+    }
+
     @Test
     void aSentenceAboutTheMatterOfACorrectionIsTakenBackWithoutFigures() {
         Retractions retractions = Retractions.of(List.of(
