@@ -87,7 +87,8 @@ class HostilePagesTest {
 
     @Test
     void ofAPageOfMoreTagsThanAnyHasTheBeginningIsRead() {
-        Page page = PageReader.read("<article><p>Orra has a new ferry.</p>" + "<p>The ferry Vesna goes.".repeat(150_000), "");
+        Page page = PageReader.read(
+                "<article><p>Orra has a new ferry.</p>" + "<p>The ferry Vesna goes.".repeat(150_000), "");
 
         assertThat(page.text()).contains("Orra has a new ferry").hasSizeLessThan(100_000 * 25);
     }

@@ -133,7 +133,10 @@ public final class Errands {
             return Optional.ofNullable(works.get(name))
                     .orElse(any -> sorry(any.wording()))
                     .apply(request);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) { // else it would be begun again at each look
+        } catch (RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError
+                | LinkageError e) { // else it would be begun again at each look
             LOG.error("An errand of {} failed", name, e);
             return sorry(request.wording());
         }

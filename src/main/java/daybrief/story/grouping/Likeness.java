@@ -69,9 +69,7 @@ final class Likeness {
                 ? alike
                 : alike
                         * assurance(a, b)
-                        * a.signature()
-                                .particulars()
-                                .agreement(b.signature().particulars(), backdrop, isNear(a, b));
+                        * a.signature().particulars().agreement(b.signature().particulars(), backdrop, isNear(a, b));
     }
 
     private static boolean isNear(Seen a, Seen b) {
