@@ -2,6 +2,7 @@ package daybrief.story.grouping;
 
 import daybrief.article.Article;
 import daybrief.article.ArticleId;
+import daybrief.article.Kind;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,10 +27,14 @@ public final class Signatures {
         }
     };
 
-    /** @param changed when the article last was, as it was signed */
-    private record Signed(Instant changed, int version, Signature signature) {
+    /**
+     * What the article was as it was signed: another kind makes no other version of it.
+     *
+     * @param changed when it last was
+     */
+    private record Signed(Instant changed, int version, Kind kind, Signature signature) {
         boolean isOf(Article article) {
-            return version == article.version() && changed.equals(article.changed());
+            return version == article.version() && kind == article.kind() && changed.equals(article.changed());
         }
     }
 
@@ -42,7 +47,7 @@ public final class Signatures {
             pool.clear();
         }
         Signature made = Signature.of(article, term -> pool.computeIfAbsent(term, same -> same));
-        signed.put(article.id(), new Signed(article.changed(), article.version(), made));
+        signed.put(article.id(), new Signed(article.changed(), article.version(), article.kind(), made));
         return made;
     }
 }
