@@ -4,6 +4,8 @@ import daybrief.chat.Incoming;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is remembered of a file until it is read.
@@ -14,7 +16,7 @@ import java.util.Set;
 public record Slip(String file, String name) {
     private static final int LONGEST_GIVEN = 1_000;
     private static final int LONGEST = 80;
-    /** Endings of files whose sender names only their type. */
+    /** Endings of files whose names do not tell what they are, by their types. */
     private static final Map<String, String> TYPES = Map.of(
             "text/plain", ".txt",
             "text/markdown", ".md",
@@ -26,9 +28,14 @@ public record Slip(String file, String name) {
             "text/xml", ".xml",
             "application/xml", ".xml");
 
+    private static final Set<String> KNOWN = Stream.concat(
+                    TYPES.values().stream(), Stream.of(".markdown", ".htm", ".xhtml"))
+            .collect(Collectors.toUnmodifiableSet());
+
     public static Slip of(Incoming.File file) {
         String plain = plain(file.name());
-        String ending = ending(plain);
+        String last = ending(plain);
+        String ending = KNOWN.contains(last.toLowerCase(Locale.ROOT)) ? last : "";
         String type =
                 file.type().toLowerCase(Locale.ROOT).replaceFirst(";.*", "").strip();
         String known = ending.isEmpty() ? TYPES.getOrDefault(type, "") : ending;

@@ -22,6 +22,11 @@ class SlipTest {
                 "..                      | ''                       | document",
                 "a:b?.md                 | ''                       | a:b?.md",
                 "no.ending at all        | application/pdf          | no.ending at all.pdf",
+                "Report v1.2             | application/pdf          | Report v1.2.pdf",
+                "Report v1.2             | application/zip          | Report v1.2",
+                "photo.jpg               | image/jpeg               | photo.jpg",
+                "old page.HTM            | text/plain               | old page.HTM",
+                "notes.markdown          | text/plain               | notes.markdown",
             })
     void aNameIsMadeFitToBeShown(String name, String type, String shown) {
         assertThat(Slip.of(new Incoming.File("F", name, type, 1)).name()).isEqualTo(shown);
