@@ -34,16 +34,20 @@ final class WordTable {
             return at & (hashes.length - 1);
         }
 
-        void put(Word word) {
+        /** Whether there was a place. */
+        boolean put(Word word) {
             int hash = hash(word.form(), 0, word.form().length());
             int place = of(hash);
-            if (hashes[place] == 0) {
-                words[place] = word;
-                hashes[place] = hash;
+            if (hashes[place] != 0) {
+                return false;
             }
+            words[place] = word;
+            hashes[place] = hash;
+            return true;
         }
     }
 
+    /** How many words are kept. */
     int size() {
         return size;
     }
@@ -62,20 +66,19 @@ final class WordTable {
     /** A word that is not there yet; one adds at a time. */
     void add(Word word) {
         if (2 * size >= places.words.length) {
-            places = larger();
+            grow();
         }
-        places.put(word);
-        size++;
+        size += places.put(word) ? 1 : 0;
     }
 
-    private Places larger() {
+    private void grow() {
         Places larger = new Places(2 * places.words.length);
+        int kept = 0;
         for (Word word : places.words) {
-            if (word != null) {
-                larger.put(word);
-            }
+            kept += word != null && larger.put(word) ? 1 : 0;
         }
-        return larger;
+        places = larger;
+        size = kept;
     }
 
     /** Never 0, and small enough to count on from. */
