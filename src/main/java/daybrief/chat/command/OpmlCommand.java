@@ -32,7 +32,9 @@ import java.util.Set;
 public final class OpmlCommand implements Command {
     private static final String KIND = "opml";
     private static final String FILE = "daybrief.opml";
-    private static final Set<String> ENDINGS = Set.of(".opml", ".xml");
+    private static final Set<String> LISTS = Set.of(".opml");
+    /** Of what may be anything, those who may not add feeds need not hear of it. */
+    private static final Set<String> MAYBE_LISTS = Set.of(".xml");
     private static final int MEGABYTES = 1;
     private static final int MOST = MEGABYTES << 20;
 
@@ -84,7 +86,8 @@ public final class OpmlCommand implements Command {
     @Override
     public Optional<Reply> given(Request request, Incoming.File file) {
         Slip slip = Slip.of(file);
-        return slip.isOf(ENDINGS) ? Optional.of(given(request, slip, file.size())) : Optional.empty();
+        boolean ours = slip.isOf(LISTS) || (slip.isOf(MAYBE_LISTS) && desk.mayAdd(request.reader()));
+        return ours ? Optional.of(given(request, slip, file.size())) : Optional.empty();
     }
 
     private Reply given(Request request, Slip slip, long size) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import daybrief.chat.Cloud;
+import daybrief.chat.Incoming;
 import daybrief.chat.Talk;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.feed.OpmlFeed;
@@ -180,6 +181,20 @@ class SentListTest {
 
         assertThat(talk.send("feeds.opml", LIST)).contains("Only administrators");
         assertThat(talk.say("/opml")).startsWith("[daybrief.opml] 1 feed,").doesNotContain("Send me such a file");
+    }
+
+    /** XML may be anything, and what was asked under it counts. */
+    @Test
+    void whoMayNotAddAndSendsXmlWithWordsIsAnsweredToTheWords() throws IOException {
+        talk.close();
+        open(Files.createDirectory(folder.resolve("other")), new FeedDesk.Rules(false, 2));
+        talk.user = 8;
+        talk.started();
+        Incoming.Text caption = new Incoming.Text("/opml", 1, Optional.empty(), List.of());
+
+        assertThat(talk.does(new Incoming.Document(new Incoming.File("x", "stock.xml", "", 9), caption)))
+                .doesNotContain("Only administrators")
+                .isEqualTo(talk.say("/opml"));
     }
 
     @Test
