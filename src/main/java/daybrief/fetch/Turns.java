@@ -59,6 +59,11 @@ public final class Turns {
         hosts.put(host, now + (wish.compareTo(gap) > 0 ? wish : gap).toNanos());
     }
 
+    /** Gives it back unused: the next need not wait. */
+    public synchronized void release(String host) {
+        hosts.remove(host);
+    }
+
     /** How long until it is free; {@code Duration} of the largest number of nanoseconds while somebody has it. */
     public synchronized Duration wait(String host) {
         Long free = hosts.get(host);

@@ -33,6 +33,13 @@ class TurnsTest {
     }
 
     @Test
+    void aTurnThatWasNotUsedLeavesNoGap() {
+        turns.take("a");
+        turns.release("a");
+        assertThat(turns.take("a")).isTrue();
+    }
+
+    @Test
     void ofManyHostsThoseThatAreFreeAreForgottenAndThoseThatAreTakenAreNot() {
         turns.take("kept");
         for (int i = 0; i < 3_000; i++) {

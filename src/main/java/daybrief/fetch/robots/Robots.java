@@ -38,17 +38,21 @@ public final class Robots {
 
     private record Kept(Rules rules, Instant until) {}
 
-    /** @param delay the site's wish for a gap between two requests */
-    public record Verdict(boolean allowed, Duration delay) {}
+    /**
+     * @param delay the site's wish for a gap between two requests
+     * @param asked whether the site was asked for it just now
+     */
+    public record Verdict(boolean allowed, Duration delay, boolean asked) {}
 
     /** May ask the site, which takes as long as any request; for who has its host's turn. */
     public Verdict of(String address) {
         return place(address)
                 .map(place -> {
-                    Rules rules = rules(place.site());
-                    return new Verdict(rules.allows(place.path()), rules.delay());
+                    Optional<Rules> known = known(place.site());
+                    Rules rules = known.orElseGet(() -> asked(place.site()));
+                    return new Verdict(rules.allows(place.path()), rules.delay(), known.isEmpty());
                 })
-                .orElse(new Verdict(false, Duration.ZERO));
+                .orElse(new Verdict(false, Duration.ZERO, false));
     }
 
     private record Place(String site, String path) {}
@@ -67,12 +71,14 @@ public final class Robots {
         }
     }
 
-    private Rules rules(String site) {
+    private Optional<Rules> known(String site) {
+        return Optional.ofNullable(kept(site))
+                .filter(kept -> clock.instant().isBefore(kept.until()))
+                .map(Kept::rules);
+    }
+
+    private Rules asked(String site) {
         Instant now = clock.instant();
-        Kept known = kept(site);
-        if (known != null && now.isBefore(known.until())) {
-            return known.rules();
-        }
         Kept fresh = fetcher.fetch(Ask.text(site + "/robots.txt"))
                 .fold(
                         ok -> new Kept(RobotsText.read(ok.bytes(), agent), now.plus(KEPT)),

@@ -25,12 +25,18 @@ public final class Pages {
             return Visit.none(address, Reason.of(Reason.Kind.CUT_OFF));
         }
         Duration wish = Duration.ZERO;
+        boolean asked = true;
         try {
             Robots.Verdict verdict = robots.of(address);
             wish = verdict.delay();
+            asked = verdict.asked() || verdict.allowed();
             return verdict.allowed() ? read(address) : Visit.none(address, Reason.of(Reason.Kind.ROBOTS));
         } finally {
-            fetcher.turns().give(host, wish);
+            if (asked) {
+                fetcher.turns().give(host, wish);
+            } else {
+                fetcher.turns().release(host);
+            }
         }
     }
 
