@@ -112,8 +112,8 @@ public final class Articles {
             ArticleRows.SELECT + "WHERE a.grouped = 0 ORDER BY coalesce(a.published_at, a.seen_at), a.id LIMIT :limit";
 
     /**
-     * Those that no story holds yet and grouping has not passed over, the oldest by their own date first: in whatever order an archive
-     * is imported, grouping goes through its days once.
+     * Those that grouping has not seen yet, and those that a whole text brings back to it, which a story may hold already; the oldest by
+     * their own date first: in whatever order an archive is imported, grouping goes through its days once.
      */
     public List<Article> ungrouped(int limit) {
         return list(UNGROUPED, 0, limit);
