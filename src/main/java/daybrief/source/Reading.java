@@ -1,6 +1,7 @@
 package daybrief.source;
 
 import daybrief.article.Draft;
+import daybrief.article.Kind;
 import daybrief.article.Stored;
 import daybrief.db.Database;
 import daybrief.feed.Discovery;
@@ -10,6 +11,8 @@ import daybrief.feed.ParsedFeed;
 import daybrief.fetch.Fetched;
 import daybrief.fetch.Reason;
 import daybrief.fetch.Terms;
+import daybrief.source.fulltext.Completing;
+import daybrief.source.health.Healths;
 import daybrief.source.visit.Memory;
 import daybrief.source.visit.NextVisit;
 import daybrief.source.visit.Wholeness;
@@ -36,6 +39,7 @@ final class Reading {
     private final Database db;
     private final Intake intake;
     private final Feeds feeds;
+    private final Healths healths;
     private final NextVisit next;
     private final Semaphore large = new Semaphore(1);
 
@@ -43,6 +47,7 @@ final class Reading {
         this.db = db;
         this.intake = intake;
         this.feeds = new Feeds(db);
+        this.healths = new Healths(db);
         this.next = next;
     }
 
@@ -107,16 +112,22 @@ final class Reading {
         Instant now = now();
         Feeds.Visit visit =
                 new Feeds.Visit(now, next.afterSuccess(now, feed.memory().shown(terms)));
-        long fresh = db.write(tx -> {
-            long added = drafts.stream()
-                    .map(draft -> intake.store(tx, feed.id(), draft))
-                    .filter(Stored.New.class::isInstance)
-                    .count();
-            feeds.read(tx, feed, visit, added > 0);
-            return added;
+        int fresh = db.write(tx -> {
+            List<Draft> added = drafts.stream()
+                    .filter(draft -> intake.store(tx, feed.id(), draft) instanceof Stored.New)
+                    .toList();
+            feeds.read(tx, feed, visit, !added.isEmpty());
+            if (added.stream().anyMatch(Reading::isWhole)) {
+                healths.whole(tx, feed.id());
+            }
+            return added.size();
         });
         LOG.debug("{}: {} entries, {} new", feed.address(), drafts.size(), fresh);
         return true;
+    }
+
+    private static boolean isWhole(Draft draft) {
+        return draft.kind() == Kind.NEWS && !Completing.isShort(draft.text());
     }
 
     private boolean gone(Feed feed) {

@@ -222,6 +222,25 @@ class CompletingTest {
         assertThat(untold()).containsExactly(State.PAYWALLED);
     }
 
+    private void walled() {
+        page(PAID + WHOLE);
+        completing.run();
+        more(2, PAID + WHOLE);
+        more(2, PAID + WHOLE);
+        assertThat(untold()).containsExactly(State.PAYWALLED);
+    }
+
+    @Test
+    void aFeedThatGivesWholeTextsAgainIsNotBehindAWallAnyMore() {
+        walled();
+        String whole = WHOLE.replaceAll("<[^>]*>", " ");
+        feed.set("<rss><channel><title>Post</title>" + item("whole", "/whole", "A long night at sea", whole.repeat(3))
+                + "</channel></rss>");
+        bench.pass(Duration.ofHours(1));
+        ingest.run();
+        assertThat(untold()).isEmpty();
+    }
+
     @Test
     void twoTeasersWhoseWholeTextsTellTheSameBecomeOneStory() {
         Articles articles = bench.articles;

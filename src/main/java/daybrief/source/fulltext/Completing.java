@@ -40,6 +40,11 @@ public final class Completing implements Runnable {
         this.clock = clock;
     }
 
+    /** Whether an article of no more than this is worth asking its page for the rest. */
+    public static boolean isShort(String text) {
+        return text.length() < FullTexts.SHORT;
+    }
+
     @Override
     public synchronized void run() {
         List<Article> wanted = articles.byIds(fullTexts.wanted(clock.instant(), MOST));

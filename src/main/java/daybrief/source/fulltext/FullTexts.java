@@ -12,7 +12,7 @@ final class FullTexts {
     /** Older ones are no news any more, and a new installation must not ask for a whole archive. */
     private static final Duration FRESH = Duration.ofDays(2);
     /** In characters: the length of about 80 words. */
-    private static final int SHORT = 520;
+    static final int SHORT = 520;
 
     private final Database db;
 

@@ -75,6 +75,15 @@ public final class Healths {
                 .execute();
     }
 
+    private static final String WHOLE = """
+            UPDATE source SET walls = 0, walled_since = NULL, told = nullif(told, 'PAYWALLED') WHERE id = :id AND walls > 0
+            """;
+
+    /** This feed gave whole texts itself, so that no page of it need be asked. In the transaction that keeps them. */
+    public void whole(Tx tx, SourceId feed) {
+        tx.handle().createUpdate(WHOLE).bind("id", feed.value()).execute();
+    }
+
     private static List<Health> query(Tx tx, String sql, Instant now) {
         return tx.handle()
                 .createQuery(sql)

@@ -109,7 +109,7 @@ public final class Roster {
             INSERT INTO source (kind, address, title, language, link, host, next_at, added_at, listed, in_chat)
             VALUES ('feed', :address, :title, :language, :link, :host, :now, :now, 0, 1)
             ON CONFLICT (address) DO UPDATE SET title = excluded.title, host = coalesce(host, excluded.host), active = 1, in_chat = 1, dismissed = 0, failures = 0,
-              problem = NULL, trouble = NULL, failing_since = NULL, told = NULL, next_at = excluded.next_at
+              problem = NULL, trouble = NULL, failing_since = NULL, walls = 0, walled_since = NULL, told = NULL, next_at = excluded.next_at
             RETURNING id
             """;
 

@@ -53,6 +53,19 @@ class RosterTest {
         });
     }
 
+    @Test
+    void aFeedThatIsAddedAgainStandsBehindNoWall() {
+        SourceId id = add("quay");
+        db.write(tx -> tx.handle().execute("UPDATE source SET walls = 9, walled_since = 1 WHERE id = ?", id.value()));
+        remove(id);
+        add("quay");
+        long walls = db.read(tx -> tx.handle()
+                .createQuery("SELECT walls + coalesce(walled_since, 0) FROM source")
+                .mapTo(Long.class)
+                .one());
+        assertThat(walls).isZero();
+    }
+
     private SourceId add(String name) {
         return db.write(tx -> roster.add(tx, feed(name), OptionalLong.empty(), NOW));
     }
