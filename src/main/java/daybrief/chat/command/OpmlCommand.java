@@ -35,6 +35,7 @@ public final class OpmlCommand implements Command {
     private static final Set<String> LISTS = Set.of(".opml");
     /** Of what may be anything, those who may not add feeds need not hear of it. */
     private static final Set<String> MAYBE_LISTS = Set.of(".xml");
+
     private static final int MEGABYTES = 1;
     private static final int MOST = MEGABYTES << 20;
 
