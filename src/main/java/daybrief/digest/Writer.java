@@ -178,9 +178,9 @@ final class Writer {
     }
 
     /** For the timeline. */
-    private List<String> telling(Article article) {
-        return Taken.texts(
-                excerpts.of(List.of(article), Budget.atMost(Following.SENTENCES + 1, FIELD * LEAST_WORDS * 2)));
+    private List<String> telling(Story story, Article article) {
+        return Taken.texts(excerpts.without(story.retractions())
+                .of(List.of(article), Budget.atMost(Following.SENTENCES + 1, FIELD * LEAST_WORDS * 2)));
     }
 
     private static Article headed(Story story) {

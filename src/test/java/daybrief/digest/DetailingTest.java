@@ -3,6 +3,7 @@ package daybrief.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.article.Article;
+import daybrief.article.Kind;
 import daybrief.digest.print.Details;
 import daybrief.digest.print.Details.FactKind;
 import daybrief.digest.print.Entry;
@@ -158,6 +159,31 @@ class DetailingTest {
         assertThat(facts(fresh(bid, copy, more), FactKind.NUMBER))
                 .noneMatch(fact -> fact.contains("2.1"))
                 .anyMatch(fact -> fact.contains("2.4"));
+    }
+
+    @Test
+    void whatAnOutletCorrectedByItsKindAloneIsNeitherDisputeNorFactNorStep() {
+        Article twelve = press.article(
+                "Port Herald",
+                "Ferry runs aground",
+                "A ferry ran aground off Marrow Point at dawn. Twelve people were killed, the coastguard said.",
+                Duration.ofMinutes(300));
+        Article seventeen = press.article(
+                "Coast Radio",
+                "Ferry hits rocks",
+                "Seventeen people died when a ferry hit the rocks of Marrow Point in the morning fog.",
+                Duration.ofMinutes(270));
+        Article same = press.article(
+                "Port Herald",
+                "The ferry at Marrow Point",
+                "Seventeen people were killed on the ferry off Marrow Point.",
+                Duration.ofMinutes(200));
+        Details details = fresh(twelve, seventeen, Pressroom.as(same, Kind.CORRECTION))
+                .details();
+        assertThat(details.disputes()).isEmpty();
+        assertThat(details.facts()).noneMatch(fact -> fact.text().contains("Twelve"));
+        assertThat(details.timeline()).noneMatch(step -> step.text().contains("Twelve"));
+        assertThat(fresh(twelve, seventeen).details().disputes()).hasSize(1);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -28,15 +28,15 @@ public final class Detailing {
     private static final int REPORTS = 16;
 
     private final Accounts accounts;
-    private final Function<Article, List<String>> telling;
+    private final BiFunction<Story, Article, List<String>> telling;
     private final Map<Key, Findings> known = new HashMap<>();
 
     private record Key(StoryId story, Instant changed, int articles) {}
 
     private record Findings(List<Disagreement> disputes, List<Saying> facts, List<Step> timeline) {}
 
-    /** @param telling the sentences of an article that can be read alone, the most important ones, in its order */
-    public Detailing(Accounts accounts, Function<Article, List<String>> telling) {
+    /** @param telling the sentences of a story's article that can be read alone, the most important ones, in its order */
+    public Detailing(Accounts accounts, BiFunction<Story, Article, List<String>> telling) {
         this.accounts = accounts;
         this.telling = telling;
     }
@@ -88,9 +88,10 @@ public final class Detailing {
     }
 
     private Findings find(Story story) {
+        Withdrawals withdrawals = new Withdrawals(accounts, story);
         List<Article> reports = story.reports().stream()
                 .map(Report::fullest)
-                .filter(article -> article.kind() == Kind.NEWS && !isTakenBack(article, story))
+                .filter(article -> article.kind() == Kind.NEWS && !withdrawals.include(article))
                 .toList();
         List<Article> newest = reports.subList(Math.max(0, reports.size() - REPORTS), reports.size());
         List<Disagreement> disputes = new Disagreements(accounts, story, newest).all();
@@ -98,24 +99,16 @@ public final class Detailing {
         return new Findings(
                 disputes,
                 new KeyFacts(accounts, story, newest, disputed).all(),
-                new Timeline(accounts, telling, firsts(story)).steps());
-    }
-
-    /** Its outlet has corrected its figures since. */
-    private boolean isTakenBack(Article article, Story story) {
-        return story.articles().stream()
-                .filter(later ->
-                        later.outlet().equals(article.outlet()) && later.when().isAfter(article.when()))
-                .anyMatch(later -> accounts.of(later).corrects());
+                new Timeline(accounts, article -> telling.apply(story, article), firsts(story, withdrawals)).steps());
     }
 
     /** The first copy of each report, in order of time. */
-    private List<Article> firsts(Story story) {
+    private static List<Article> firsts(Story story, Withdrawals withdrawals) {
         return story.reports().stream()
                 .map(Report::first)
                 .filter(article ->
                         article.kind() == Kind.NEWS && article.published().isPresent())
-                .filter(article -> !isTakenBack(article, story))
+                .filter(article -> !withdrawals.include(article))
                 .sorted(Comparator.comparing(Article::when))
                 .limit(REPORTS)
                 .toList();
