@@ -178,8 +178,8 @@ class DetailingTest {
                 "The ferry at Marrow Point",
                 "Seventeen people were killed on the ferry off Marrow Point.",
                 Duration.ofMinutes(200));
-        Details details = fresh(twelve, seventeen, Pressroom.as(same, Kind.CORRECTION))
-                .details();
+        Details details =
+                fresh(twelve, seventeen, Pressroom.as(same, Kind.CORRECTION)).details();
         assertThat(details.disputes()).isEmpty();
         assertThat(details.facts()).noneMatch(fact -> fact.text().contains("Twelve"));
         assertThat(details.timeline()).noneMatch(step -> step.text().contains("Twelve"));

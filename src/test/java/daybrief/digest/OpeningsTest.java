@@ -3,6 +3,7 @@ package daybrief.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import daybrief.article.Article;
+import daybrief.article.Kind;
 import daybrief.digest.print.Content;
 import daybrief.digest.print.EditionText;
 import daybrief.digest.print.Entry;
@@ -90,6 +91,22 @@ class OpeningsTest {
         Entry entry = writer.write(press.story(earlier, later), Optional.empty(), tooSmallForTheLaterOpening)
                 .orElseThrow();
         assertThat(printed(entry)).contains("(Sat 21 Nov) (since 04:30: 9,000 evacuated)");
+    }
+
+    @Test
+    void aFigureThatItsOutletTookBackIsNoNewerOne() {
+        Article correction = press.article(
+                "Castel Courier",
+                "Correction: 6,500 people have left Norhaven, not 9,000",
+                "Correction: 6,500 people have left the lower town of Norhaven, not 9,000 as we reported.",
+                Duration.ofHours(1));
+        Room tooSmallForTheLaterOpening = new Room(2, 36);
+        Entry entry = writer.write(
+                        press.story(earlier, later, Pressroom.as(correction, Kind.CORRECTION)),
+                        Optional.empty(),
+                        tooSmallForTheLaterOpening)
+                .orElseThrow();
+        assertThat(printed(entry)).contains("6,500 people").doesNotContain("9,000 evacuated");
     }
 
     @Test

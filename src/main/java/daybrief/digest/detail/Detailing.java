@@ -119,6 +119,10 @@ public final class Detailing {
         for (int i = update.told().size() - 1; i >= 0; i--) {
             told.addAll(accounts.of(update.told().get(i), story.language()).quantities());
         }
-        return new Movements(accounts).all(told, update.fresh());
+        Withdrawals withdrawals = new Withdrawals(accounts, story);
+        List<Article> standing = update.fresh().stream()
+                .filter(article -> !withdrawals.include(article))
+                .toList();
+        return new Movements(accounts).all(told, standing);
     }
 }

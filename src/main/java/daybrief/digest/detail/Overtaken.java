@@ -14,9 +14,11 @@ public final class Overtaken {
 
     public Overtaken(Accounts accounts, Story story) {
         this.accounts = accounts;
+        Withdrawals withdrawals = new Withdrawals(accounts, story);
         this.dated = story.articles().stream()
                 .filter(article -> article.kind() == Kind.NEWS)
                 .filter(article -> article.published().isPresent())
+                .filter(article -> !withdrawals.include(article))
                 .toList();
     }
 
