@@ -178,7 +178,10 @@ final class Exchange {
 
     private boolean isAllowed(BitSet set) {
         Boolean before = known.get(set);
-        boolean passes = before == null ? allowed.test(set) : before;
+        if (before != null) {
+            return before;
+        }
+        boolean passes = allowed.test(set);
         known.put((BitSet) set.clone(), passes);
         return passes;
     }
