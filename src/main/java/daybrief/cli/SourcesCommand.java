@@ -3,11 +3,11 @@ package daybrief.cli;
 import static daybrief.cli.JsonObject.orNull;
 
 import daybrief.db.Database;
+import daybrief.source.Reasons;
 import daybrief.source.health.Health;
 import daybrief.source.health.Healths;
 import daybrief.source.roster.Listed;
 import daybrief.source.roster.Roster;
-import daybrief.wording.Wording;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,8 +37,6 @@ import picocli.CommandLine.Spec;
 public final class SourcesCommand implements Callable<Integer> {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
-
-    private static final Wording ENGLISH = Wording.of("en");
 
     private final Supplier<Database> database;
     private final InstantSource clock;
@@ -73,9 +71,7 @@ public final class SourcesCommand implements Callable<Integer> {
     private String line(Listed feed, Optional<Health> health) {
         String state =
                 health.map(how -> how.state().name().toLowerCase(Locale.ROOT)).orElse("fine");
-        Optional<String> problem = feed.readings()
-                .problem()
-                .map(why -> ENGLISH.say(why.key(), why.values().toArray()));
+        Optional<String> problem = feed.readings().problem().map(Reasons::english);
         Optional<Instant> read = feed.readings().done();
         TreeSet<String> topics = new TreeSet<>(feed.feed().folders());
         return json

@@ -1,7 +1,7 @@
 package daybrief.cli;
 
 import daybrief.fetch.Fetched;
-import daybrief.wording.Wording;
+import daybrief.source.Reasons;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -48,7 +48,6 @@ record WebFile(byte[] bytes, String type, String address, String language) {
                 notModified -> "the server says that nothing has changed",
                 gone -> "the server says that it is gone for good (410)",
                 refused -> "the server answers " + refused.status(),
-                failed -> Wording.of("en")
-                        .say(failed.reason().key(), failed.reason().values().toArray())));
+                failed -> Reasons.english(failed.reason())));
     }
 }

@@ -16,7 +16,6 @@ import daybrief.source.health.Healths;
 import daybrief.source.visit.Memory;
 import daybrief.source.visit.NextVisit;
 import daybrief.source.visit.Wholeness;
-import daybrief.wording.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -152,14 +151,14 @@ final class Reading {
         return failed(feed, Problem.of(refused), refused.retryAfter());
     }
 
-    private static String english(Reason reason) {
-        return Wording.of("en").say(reason.key(), reason.values().toArray());
-    }
-
     boolean failed(Feed feed, Problem problem, Optional<Duration> retryAfter) {
         Instant now = now();
         Instant again = next.afterFailure(now, feed.memory().failures() + 1, retryAfter);
-        LOG.info("The feed {} could not be read: {}; next try {}", feed.address(), english(problem.reason()), again);
+        LOG.info(
+                "The feed {} could not be read: {}; next try {}",
+                feed.address(),
+                Reasons.english(problem.reason()),
+                again);
         db.write(tx -> {
             feeds.failed(tx, feed, new Feeds.Visit(now, again), problem);
             return null;

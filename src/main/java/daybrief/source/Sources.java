@@ -5,7 +5,6 @@ import daybrief.db.Tx;
 import daybrief.feed.OpmlFeed;
 import daybrief.fetch.Host;
 import daybrief.fetch.Reason;
-import daybrief.wording.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -175,11 +174,8 @@ public final class Sources {
     public List<String> problems() {
         return db.read(tx -> tx.handle()
                 .createQuery(PROBLEMS)
-                .map((row, context) -> row.getString("title") + ": " + english(Reason.parse(row.getString("problem"))))
+                .map((row, context) ->
+                        row.getString("title") + ": " + Reasons.english(Reason.parse(row.getString("problem"))))
                 .list());
-    }
-
-    private static String english(Reason reason) {
-        return Wording.of("en").say(reason.key(), reason.values().toArray());
     }
 }

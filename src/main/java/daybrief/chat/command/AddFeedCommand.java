@@ -9,7 +9,6 @@ import daybrief.chat.Request;
 import daybrief.chat.errand.Errands;
 import daybrief.chat.feeds.FeedDesk;
 import daybrief.chat.feeds.FeedScout;
-import daybrief.chat.feeds.HealthText;
 import daybrief.feed.FeedOffer;
 import daybrief.feed.OpmlFeed;
 import daybrief.message.Block;
@@ -17,6 +16,7 @@ import daybrief.message.Button;
 import daybrief.message.Keyboard;
 import daybrief.message.Message;
 import daybrief.message.Span;
+import daybrief.source.Reasons;
 import daybrief.source.roster.Listed;
 import daybrief.topic.Topic;
 import java.util.ArrayList;
@@ -115,9 +115,7 @@ public final class AddFeedCommand implements Command {
     }
 
     private static String why(Request request, FeedScout.Report report) {
-        return report.problem()
-                .map(why -> HealthText.said(request.wording(), why))
-                .orElse("");
+        return report.problem().map(why -> Reasons.said(request.wording(), why)).orElse("");
     }
 
     private Reply choose(Request request, List<FeedOffer> all) {

@@ -3,11 +3,11 @@ package daybrief.chat.command;
 import daybrief.chat.Reply;
 import daybrief.chat.Request;
 import daybrief.chat.errand.Errands;
-import daybrief.chat.feeds.HealthText;
 import daybrief.feed.markup.Slashes;
 import daybrief.fetch.Host;
 import daybrief.message.Block;
 import daybrief.page.Page;
+import daybrief.source.Reasons;
 import daybrief.source.fulltext.Pages;
 import daybrief.source.fulltext.Visit;
 import daybrief.text.Words;
@@ -66,7 +66,7 @@ public record LinkSummary(Errands errands, Pages pages) {
 
     private static Read unread(Request request, Visit visit) {
         String why = visit.problem()
-                .map(reason -> HealthText.said(request.wording(), reason))
+                .map(reason -> Reasons.said(request.wording(), reason))
                 .orElse("");
         return nothing(request, "link.problem", shown(visit.address()), why);
     }

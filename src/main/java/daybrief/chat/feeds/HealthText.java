@@ -1,8 +1,8 @@
 package daybrief.chat.feeds;
 
 import daybrief.chat.Request;
-import daybrief.fetch.Reason;
 import daybrief.message.Span;
+import daybrief.source.Reasons;
 import daybrief.source.health.Health;
 import daybrief.source.health.State;
 import daybrief.wording.Wording;
@@ -23,16 +23,11 @@ public final class HealthText {
         String since = wording.calendar().date(LocalDate.ofInstant(health.since(), zone));
         String more = health.movedTo()
                 .filter(to -> MOVES.contains(health.state()))
-                .or(() -> health.problem().map(why -> said(wording, why)))
+                .or(() -> health.problem().map(why -> Reasons.said(wording, why)))
                 .orElse("");
         String key = "health." + health.state().name().toLowerCase(Locale.ROOT);
         return List.of(
                 Span.bold(Request.shortened(health.title())),
                 Span.text(" " + wording.say(key, since, Request.shortened(more))));
-    }
-
-    /** Why something could not be read. */
-    public static String said(Wording wording, Reason why) {
-        return wording.say(why.key(), why.values().toArray());
     }
 }
